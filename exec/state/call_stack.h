@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which functions, dot scripts, evals and traps are being run: the call chain of a run-time error, the scope of `return`.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "parser/source.h"
+
+namespace sh {
+
+enum class FrameKind : uint8_t { Function, Dot, Eval, Trap };
+
+struct Frame {
+  FrameKind kind;
+  std::string_view name;  // function or file name, "INT" for a trap, empty for eval; outlives the frame
+  const Source* caller;   // where it was called from; outlives the frame
+  uint32_t caller_line;
+};
+
+using CallStack = std::vector<Frame>;
+
+}  // namespace sh
