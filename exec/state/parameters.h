@@ -22,7 +22,6 @@ class Parameters {
   /// Borrows `fields`: both they and their texts must live until the next change.
   void borrow(FieldSpan fields) {
     fields_ = fields;
-    owned_ = nullptr;
   }
   /// Copies `fields`, which may be (part of) these parameters.
   void assign(FieldSpan fields);
@@ -35,14 +34,12 @@ class Parameters {
   ~Parameters();
   void swap(Parameters& other) noexcept {
     std::swap(fields_, other.fields_);
-    std::swap(owned_, other.owned_);
     std::swap(storage_, other.storage_);
   }
 
  private:
   FieldSpan fields_;
-  Field* owned_ = nullptr;    // where fields_ is ours: the array inside storage_
-  char* storage_ = nullptr;   // one block: the array, then the texts
+  char* storage_ = nullptr;  // what assign() made, in one block: the array, then the texts
 };
 
 }  // namespace sh

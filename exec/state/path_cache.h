@@ -24,7 +24,8 @@ class PathCache {
   void remember(Symbol name, std::string path);
   void forget(Symbol name);
   void clear();
-  std::vector<Symbol> names() const;
+  /// Those cached, in the order they were found.
+  const std::vector<Symbol>& names() const { return used_; }
 
   /// Clears where PATH has changed since the last call (`generation` is Variables::generation(kPath)).
   void sync(uint32_t generation) {
@@ -34,6 +35,7 @@ class PathCache {
 
  private:
   std::vector<CachedPath> slots_;  // by symbol id
+  std::vector<Symbol> used_;
   uint32_t generation_ = 0;
 };
 
