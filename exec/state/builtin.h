@@ -49,6 +49,7 @@ struct BuiltinCall {
   const BuiltinRow& row;
   FieldSpan arguments;
   Output& out;  // its standard output
+  uint8_t eval_flags = 0;  // EvalFlags of the call: built-ins that run shell code hand them on
 
   std::string_view name() const { return arguments[0]; }
   /// The arguments behind the name.

@@ -34,7 +34,7 @@ struct GetoptsState {
 struct ExpansionError {
   Diag diag;
   Flow flow = Flow::Normal;  // Interrupt: SIGINT came; no message
-  bool fatal = true;         // false: an error of arithmetic etc. that ends only the command (interactive)
+  int status = 2;            // 127 and the like where no process could be made
 };
 
 struct Shell {
@@ -70,12 +70,14 @@ struct Shell {
   bool job_control_tty = false;  // -m and a controlling terminal: jobs are given the terminal
   int subshell_depth = 0;        // 0 in the main shell
   uint16_t loop_depth = 0;       // loops that break and continue can see
-  uint32_t eval_depth = 0;
+  bool keep_redirections = false;  // set by `exec` without a command: its redirections stay (XCU exec)
+  int status_before_trap = -1;     // while a trap action runs: $? before it, what `exit` without operand gives; else -1
 
   const Program* program = nullptr;  // that the command being run belongs to
   uint32_t line = 0;                 // its line: $LINENO and diagnostics
 
   ExpansionError expansion_error;
+  std::vector<Fields> field_pool;    // vectors that commands being run gave back: no allocation a command
 
   /// The row of the built-in `name`, or null.
   const BuiltinRow* find_builtin(Symbol name_symbol) const {
