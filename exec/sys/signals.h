@@ -27,6 +27,9 @@ bool ignored_at_entry(int signal);
 /// that blocking calls return EINTR. All three do nothing where the disposition is already so.
 void catch_signal(int signal);
 void ignore_signal(int signal);
+/// As ignore_signal, but for the shell alone (an interactive one's INT, QUIT, TERM, TSTP, TTIN, TTOU): children get the
+/// entry disposition back.
+void ignore_for_shell(int signal);
 /// To the default, or to ignored where it was ignored at entry.
 void restore_signal(int signal);
 /// To SIG_DFL whatever it was at entry (a job-control shell's own signals in its children).
@@ -38,11 +41,16 @@ bool any_caught();
 /// What a spawned child must change: signals that we catch, or ignore for ourselves and not for our children.
 /// `to_default` gets those to reset; up to kCount entries; returns how many.
 int signals_to_reset(int* to_default);
+/// Those that we catch though they were ignored at entry: a child must ignore them again (H4). Same shape.
+int signals_to_ignore_again(int* to_ignore);
+/// Tells the kernel again what the last call for `signal` asked for: after an exec in place that failed.
+void reapply(int signal);
 
 /// The signal mask that this process was started with (spawn.md H3).
 const sigset_t& entry_mask();
 
-/// In a fork child, before any shell code: caught signals go back to their entry disposition.
+/// In a fork child, before any shell code: signals caught, and those ignored for the shell alone, go back to their
+/// entry disposition, and nothing is pending. fork_process() does it.
 void reset_caught_in_child();
 
 /// "INT" for 2; null for no signal. Real-time signals are RTMIN, RTMIN+1 ... RTMAX.

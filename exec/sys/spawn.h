@@ -33,8 +33,8 @@ inline constexpr pid_t kKeepProcessGroup = -1;
 /// Everything that the child does, prepared. All that it points to outlives the call to spawn().
 struct SpawnPlan {
   const char* path = nullptr;          // to exec
-  std::span<const char* const> fallbacks;  // further places, tried in order on ENOENT or ENOTDIR
-  char** argv = nullptr;               // null-terminated, and argv[-2], argv[-1] are writable: for ENOEXEC
+  std::span<const char* const> fallbacks;  // further places, tried in order on ENOENT, ENOTDIR or EACCES
+  char** argv = nullptr;               // not empty, null-terminated, and argv[-2], argv[-1] are writable: for ENOEXEC
   char* const* envp = nullptr;
   const char* self = nullptr;          // our own program, for a script without #! (XCU 2.9.1.6); null: none
   std::span<const FdOp> fd_ops;
@@ -63,7 +63,13 @@ SpawnResult spawn(const SpawnPlan& plan);
 bool select_starter(const char* word);
 Starter current_starter();
 
-/// Turns this process into the command (exec in place): the same routine without a new process. Returns errno.
+/// Turns this process into the command (exec in place): the same routine without a new process. It returns only on
+/// failure, with errno; the message has then been written, the same as a spawned child's, and exec_failure_status()
+/// gives the status. The signal mask and the dispositions are then as before; fd_ops, process_group and terminal stay.
 int exec_plan(const SpawnPlan& plan);
+
+/// The exit status for what exec_plan() returned (XCU 2.8.2): 1 for a redirection (EBADF), 127 where no such file
+/// exists, else 126.
+int exec_failure_status(int error);
 
 }  // namespace sh
