@@ -23,6 +23,8 @@ class Parameters {
   void borrow(FieldSpan fields) {
     fields_ = fields;
   }
+  /// Whether they are surely borrowed: their texts then outlive every command that this function, or this shell, runs.
+  bool borrowed() const { return storage_ == nullptr; }
   /// Copies `fields`, which may be (part of) these parameters.
   void assign(FieldSpan fields);
   /// Drops the first `count`, which must not be more than there are.

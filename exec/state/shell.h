@@ -13,7 +13,9 @@
 #include "exec/state/aliases.h"
 #include "exec/state/builtin.h"
 #include "exec/state/call_stack.h"
+#include "exec/state/field_buffers.h"
 #include "exec/state/functions.h"
+#include "exec/state/ifs.h"
 #include "exec/state/locale.h"
 #include "exec/state/options.h"
 #include "exec/state/parameters.h"
@@ -45,6 +47,7 @@ struct Shell {
   SymbolTable symbols;
   Variables variables{symbols};
   Locale locale{variables};
+  Ifs ifs{variables, locale};
   Options options;
   Parameters parameters;
   Functions functions;
@@ -56,6 +59,7 @@ struct Shell {
   CallStack calls;
 
   Arena scratch;          // expansion results; marked and released by each command
+  FieldBuffers field_buffers;  // fields while they are put together
   Output out{1};          // the standard output of built-ins
 
   std::string zero = "vsh";      // $0
@@ -66,8 +70,11 @@ struct Shell {
   bool substitution_ran = false; // whether there was one (XCU 2.9.1: the status of a command without a name)
   pid_t pid = 0;                 // $$: of the main shell, also in subshells
   pid_t last_async = 0;          // $!; 0: none
+  int killed_by = 0;             // the fatal signal that ends the shell once its EXIT trap has run; 0: none
   bool interactive = false;
   bool job_control_tty = false;  // -m and a controlling terminal: jobs are given the terminal
+  uint8_t exit_warning = 0;      // > 0: the user was just told that there are stopped jobs (exec/jobs/exit_warning.h)
+  uintptr_t stack_limit = 0;     // calls below this address of the stack are refused
   int subshell_depth = 0;        // 0 in the main shell
   uint16_t loop_depth = 0;       // loops that break and continue can see
   bool keep_redirections = false;  // set by `exec` without a command: its redirections stay (XCU exec)

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Word expansions (XCU 2.6): the parts of a word in order, and short ways for the words that scripts are full of: plain
+// text, and a single parameter.
+#include "exec/expand/expand.h"
+
+#include <charconv>
+
+#include "exec/expand/arith.h"
+#include "exec/expand/field_builder.h"
+#include "exec/expand/glob.h"
+#include "exec/expand/param.h"
+#include "exec/expand/parts.h"
+#include "exec/expand/pattern.h"
+#include "exec/expand/tilde.h"
+#include "exec/state/shell.h"
+#include "exec/subshell.h"
+
+namespace sh {
+
+namespace {
+
+/// A literal's text, which is not null for the empty word.
+Field literal_field(std::string_view text) { return text.data() == nullptr ? Field("", 0) : text; }
+
+/// Of a tilde-prefix, which counts as quoted (XCU 2.6.1). A directory's last slash gives way to the slash that follows.
+void expand_tilde(Shell& shell, FieldBuilder& builder, const Word& word, size_t index) {
+  const std::string_view login = word.parts[index].text;
+  std::string_view directory;
+  if (!home_directory(shell, login, directory)) {
+    builder.literal("~", false);
+    builder.literal(login, true);
+    return;
+  }
+  const bool slash_follows = index + 1 < word.parts.size() && word.parts[index + 1].kind == PartKind::Literal &&
+                             word.parts[index + 1].text.starts_with('/');
+  if (slash_follows && directory.ends_with('/')) directory.remove_suffix(1);
+  builder.quoted(directory);
+}
+
+bool expand_command(Shell& shell, FieldBuilder& builder, const CommandSub& command, bool quoted) {
+  if (std::string* text = builder.direct(quoted)) {
+    const size_t start = text->size();
+    if (!run_command_substitution(shell, command, *text)) return false;
+    builder.directly_appended(start);
+    return true;
+  }
+  FieldBuilder output(shell, Build::Text);
+  if (!run_command_substitution(shell, command, output.text())) return false;
+  builder.expansion(output.text(), quoted);
+  return true;
+}
+
+bool expand_arith(Shell& shell, FieldBuilder& builder, const ArithSub& arith, bool quoted) {
+  int64_t value = 0;
+  if (!evaluate_arith(shell, arith, value)) return false;
+  char digits[24];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  builder.expansion({digits, static_cast<size_t>(end - digits)}, quoted);
+  return true;
+}
+
+void expand_literal(FieldBuilder& builder, const Word& word, std::string_view text, bool quoted, Within within) {
+  if (quoted) {
+    builder.quoted(text);
+  } else if (within == Within::Nothing) {
+    builder.literal(text, word.is(kWordGlob));
+  } else {
+    builder.split(text);
+  }
+}
+
+/// Whether nothing in `word` but its literal text can make a field, and it is no pattern.
+bool is_plain(const Shell& shell, const Word& word) {
+  return word.is(kWordLiteral) &&
+         (!word.is(kWordGlob) || word.literal == "[" || shell.options.on(Option::NoGlob));
+}
+
+/// The parameter that is the whole word, unless it is $@ or $*; else null.
+const Param* single_param(const Word& word) {
+  if (!word.is(kWordSingleParam)) return nullptr;
+  const Param* param = word.parts[0].param;
+  return is_parameter_list(*param) ? nullptr : param;
+}
+
+/// Finishes a word whose single parameter expands to `inner`, the word of ${x-word}.
+bool build_inner(Shell& shell, const Word& inner, bool quoted, Fields& fields) {
+  FieldBuilder builder(shell, fields);
+  if (!expand_in_place(shell, builder, inner, quoted)) return false;
+  builder.finish();
+  return true;
+}
+
+/// A word that is one unquoted or quoted parameter other than $@ and $*.
+bool expand_single(Shell& shell, const Param& param, bool quoted, Fields& fields) {
+  ParamResult result;
+  if (!resolve_param(shell, param, result)) return false;
+  if (result.word != nullptr) return build_inner(shell, *result.word, quoted, fields);
+  if (!quoted) {
+    if (result.text.empty()) return true;
+    shell.ifs.sync();
+    const uint8_t* const kinds = shell.ifs.kinds();
+    uint8_t seen = 0;
+    for (char byte : result.text) seen = static_cast<uint8_t>(seen | kinds[static_cast<unsigned char>(byte)]);
+    if (seen != 0) {
+      FieldBuilder builder(shell, fields);
+      builder.split(result.text);
+      builder.finish();
+      return true;
+    }
+  }
+  fields.push_back(shell.scratch.copy_text(result.text));
+  return true;
+}
+
+/// "$@" and nothing else. Borrowed parameters outlive the command; others may be replaced while it runs.
+void push_parameters(Shell& shell, Fields& fields) {
+  const FieldSpan all = shell.parameters.all();
+  if (shell.parameters.borrowed()) {
+    fields.insert(fields.end(), all.begin(), all.end());
+    return;
+  }
+  for (Field field : all) fields.push_back(shell.scratch.copy_text(field));
+}
+
+bool is_quoted_at(const Word& word) {
+  if (!word.is(kWordSingleParam) || !word.parts[0].quoted) return false;
+  const Param& param = *word.parts[0].param;
+  return param.kind == ParamKind::At && param.op == ParamOp::None;
+}
+
+/// Whether an unescaped pattern and the literal text of the word are the same.
+bool is_own_pattern(const Word& word) {
+  return word.is(kWordLiteral) &&
+         (!word.is(kWordQuoted) || word.literal.find_first_of("*?[\\") == std::string_view::npos);
+}
+
+}  // namespace
+
+bool expand_parts(Shell& shell, FieldBuilder& builder, const Word& word, Within within) {
+  for (size_t i = 0; i < word.parts.size(); ++i) {
+    const WordPart& part = word.parts[i];
+    const bool quoted = part.quoted || within == Within::QuotedParam;
+    bool done = true;
+    switch (part.kind) {
+      case PartKind::Literal: expand_literal(builder, word, part.text, quoted, within); break;
+      case PartKind::Tilde: expand_tilde(shell, builder, word, i); break;
+      case PartKind::Param: done = expand_param(shell, builder, *part.param, quoted); break;
+      case PartKind::Command: done = expand_command(shell, builder, *part.command, quoted); break;
+      case PartKind::Arith: done = expand_arith(shell, builder, *part.arith, quoted); break;
+    }
+    if (!done) return false;
+  }
+  return true;
+}
+
+bool expand_in_place(Shell& shell, FieldBuilder& builder, const Word& word, bool quoted) {
+  if (quoted && word.parts.empty()) builder.quoted({});
+  return expand_parts(shell, builder, word, quoted ? Within::QuotedParam : Within::Param);
+}
+
+bool expand_word(Shell& shell, const Word& word, Fields& fields) {
+  if (is_plain(shell, word)) {
+    if (!word.literal.empty() || word.is(kWordQuoted)) fields.push_back(literal_field(word.literal));
+    return true;
+  }
+  if (word.is(kWordAssignment)) {
+    Field field;
+    if (!expand_to_field(shell, word, field)) return false;
+    fields.push_back(field);
+    return true;
+  }
+  if (const Param* param = single_param(word)) return expand_single(shell, *param, word.parts[0].quoted, fields);
+  if (is_quoted_at(word)) {
+    push_parameters(shell, fields);
+    return true;
+  }
+  FieldBuilder builder(shell, fields);
+  if (!expand_parts(shell, builder, word, Within::Nothing)) return false;
+  builder.finish();
+  return true;
+}
+
+bool expand_words(Shell& shell, std::span<const Word* const> words, Fields& fields) {
+  for (const Word* word : words) {
+    if (!expand_word(shell, *word, fields)) return false;
+  }
+  return true;
+}
+
+bool expand_to_field(Shell& shell, const Word& word, Field& field) {
+  if (word.is(kWordLiteral) || word.parts.empty()) {
+    field = literal_field(word.literal);
+    return true;
+  }
+  if (const Param* param = single_param(word)) {
+    ParamResult result;
+    if (!resolve_param(shell, *param, result)) return false;
+    if (result.word != nullptr) return expand_to_field(shell, *result.word, field);
+    field = shell.scratch.copy_text(result.text);
+    return true;
+  }
+  FieldBuilder builder(shell, Build::Text);
+  if (!expand_parts(shell, builder, word, Within::Nothing)) return false;
+  field = shell.scratch.copy_text(builder.text());
+  return true;
+}
+
+bool expand_to_string(Shell& shell, const Word& word, std::string& out) {
+  if (word.is(kWordLiteral)) {
+    out.append(word.literal);
+    return true;
+  }
+  FieldBuilder builder(shell, out);
+  return expand_parts(shell, builder, word, Within::Nothing);
+}
+
+bool expand_to_pattern(Shell& shell, const Word& word, Field& pattern) {
+  if (is_own_pattern(word) || word.parts.empty()) {
+    pattern = literal_field(word.literal);
+    return true;
+  }
+  FieldBuilder builder(shell, Build::Pattern);
+  if (!expand_parts(shell, builder, word, Within::Nothing)) return false;
+  pattern = shell.scratch.copy_text(builder.text());
+  return true;
+}
+
+}  // namespace sh
