@@ -2,16 +2,44 @@
 // Foreground and background (XCU 2.11, fg, bg, set -m).
 #pragma once
 
+#include <sys/types.h>
+
+#include <memory>
 #include <string>
+
+struct termios;
 
 namespace sh {
 
 struct Shell;
 struct Job;
 
-/// set -m / set +m. Without a terminal, jobs still get process groups. Returns a message on failure, empty on success.
+/// What job control keeps; part of Shell.
+struct JobControlState {
+  int depth = -1;                 // the Shell::subshell_depth that it was enabled at; -1: off
+  int terminal = -1;              // the controlling terminal, on a private descriptor; -1: none
+  pid_t shell_group = 0;          // the process group that gets the terminal back
+  pid_t original_group = 0;       // the one to go back to with set +m; 0: the shell did not move
+  std::shared_ptr<struct ::termios> modes{};  // the terminal's as the shell wants them; null: not known
+};
+
+/// Whether jobs of this shell environment get process groups now. Not the same as the option: a subshell keeps the
+/// option and has no job control (XCU 2.13), until it says `set -m` itself.
+bool job_control_active(const Shell& shell);
+
+/// set -m / set +m, the option included. Without a terminal, jobs still get process groups. Returns a message on
+/// failure, empty on success.
 std::string enable_job_control(Shell& shell);
 void disable_job_control(Shell& shell);
+
+/// In a fork child that goes on running shell code: it has no job control. `own_group`: it was put in a process group of
+/// its own, so that the stop signals that the interactive shell ignores for itself get their default action back; else
+/// (command substitution) it cannot be stopped, as nobody could continue it.
+void leave_job_control_in_child(Shell& shell, bool own_group);
+
+/// After a job left the foreground: gives the terminal back to the shell, and sees to the terminal's modes. Those of a
+/// stopped job are kept for when it is continued.
+void reclaim_terminal(Shell& shell, Job& job);
 
 /// Continues the job in the foreground and waits for it (fg). Returns its exit status.
 int continue_in_foreground(Shell& shell, Job& job);

@@ -6,9 +6,12 @@
 
 #include <cstdint>
 #include <list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+struct termios;
 
 namespace sh {
 
@@ -31,6 +34,8 @@ struct Job {
   bool negated = false;
   bool notify = false;    // its state changed and the user has not been told
   bool known = true;      // `wait` may still ask for it: $! or a job that was not waited for
+  uint64_t touched = 0;   // the larger, the later it was stopped, numbered or made current
+  std::shared_ptr<struct ::termios> modes{};  // the terminal's when it was stopped in the foreground; may be null
 
   /// Stopped when none runs and at least one is stopped; Done when all are.
   ProcessState state() const;
@@ -49,11 +54,17 @@ class JobTable {
   Job& add(Job job);
   /// Gives the job the lowest number above all in use (a background job, or one that stopped).
   void number(Job& job);
+  /// Takes the number from a job that the user was told is done; `wait` can still find it by its process ID.
+  void unnumber(Job& job);
   void remove(const Job& job);
   void clear() {
     jobs_.clear();
-    current_ = previous_ = 0;
+    inherited_.clear();
+    highest_ = 0;
   }
+  /// Entering a subshell in a new process (XCU 2.13): none of the jobs is its own. The numbered ones are kept for `jobs`
+  /// to show, as in $(jobs -p), until the subshell has a numbered job of its own.
+  void enter_subshell();
   bool empty() const { return jobs_.empty(); }
 
   Job* find_number(int number);
@@ -61,16 +72,23 @@ class JobTable {
   /// By the process that is the job's last: what $! was.
   Job* find_last_pid(pid_t pid);
   std::list<Job>& all() { return jobs_; }
+  /// The parent's jobs as they were when this subshell began; only for `jobs`.
+  const std::list<Job>& inherited() const { return inherited_; }
 
   /// Records what waitpid told. Returns the job, or null where the process is nobody's.
   Job* note_status(pid_t pid, int wait_status);
   /// Marks every stopped process of the job as running (after SIGCONT).
   void note_continued(Job& job);
 
+  /// Records of every process that is not done that it has ended with `wait_status`: the system knows no child any more.
+  void note_lost(int wait_status);
+
   /// %% and %+, %-: XCU 2.11. The current job is the last that was stopped, else the last put in the background.
   Job* current();
   Job* previous();
   void make_current(Job& job);
+  /// '+' for the current job, '-' for the previous one, else ' '.
+  char mark(const Job& job) const;
 
   /// What a job ID (XBD 3.182: %, %%, %+, %-, %n, %string, %?string) names.
   struct Lookup {
@@ -84,12 +102,18 @@ class JobTable {
   void forget_old(size_t keep);
 
  private:
+  void find_highest();
+
   std::list<Job> jobs_;
-  int current_ = 0;
-  int previous_ = 0;
+  std::list<Job> inherited_;
+  int highest_ = 0;     // the highest job number in use
+  uint64_t clock_ = 0;  // for Job::touched
 };
 
 /// "[1] + Running                 sleep 10" (XCU jobs), with a newline. `long_format`: -l, a line a process.
 std::string format_job(JobTable& table, const Job& job, bool long_format);
+
+/// "Terminated", "Segmentation fault (core dumped)": of a waitpid status that says killed by a signal.
+std::string termination_text(int wait_status);
 
 }  // namespace sh

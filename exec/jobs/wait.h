@@ -26,8 +26,11 @@ enum class WaitEnd : uint8_t {
   NoChildren,   // nothing to wait for
   Signal,       // a trapped signal came (`wait` then returns > 128 at once), or SIGINT
 };
-/// Blocks until a child changes state, and records it.
+/// Blocks until a child changes state, and records it. With NoChildren, jobs that were not done count as ended with 127.
 WaitEnd wait_any(Shell& shell);
+
+/// The lowest signal that is pending and makes `wait` return: it has a trap, or it is SIGINT. 0: none.
+int interrupting_signal(const Shell& shell);
 
 /// Records, without blocking, every child that has changed state.
 void reap_children(Shell& shell);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "exec/jobs/job_control.h"
 #include "exec/jobs/job_table.h"
 #include "exec/outcome.h"
 #include "exec/state/aliases.h"
@@ -55,6 +56,7 @@ struct Shell {
   Traps traps;
   PathCache path_cache;
   JobTable jobs;
+  JobControlState job_control;
   GetoptsState getopts;
   CallStack calls;
 
