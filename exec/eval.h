@@ -8,11 +8,11 @@
 #include "exec/outcome.h"
 #include "exec/state/fields.h"
 #include "parser/ast.h"
+#include "parser/input.h"
 
 namespace sh {
 
 struct Shell;
-class InputSource;
 
 /// How a command is being run.
 enum EvalFlags : uint8_t {
@@ -57,22 +57,22 @@ int run_exit_trap(Shell& shell, int status);
 /// said exit, return, break or continue, or where SIGINT without a trap interrupts an interactive shell.
 Outcome run_pending_traps(Shell& shell);
 
-/// What `run_simple` needs to know of how a command's name was found; shared with `command` and `exec`.
+/// set -e (XCU set): a failure of a command for which it is not ignored ends the shell.
+Outcome check_errexit(const Shell& shell, Outcome outcome, uint8_t flags);
+
+/// How `command` and `exec` have a command run: as expanded, with their redirections and assignments in effect already.
 struct CommandCall {
-  FieldSpan arguments;       // [0] is the name
-  Symbol symbol;             // of the name; may be null where it is not interned
-  uint8_t flags = kPlain;    // EvalFlags
-  bool skip_functions = false;   // command
-  bool default_path = false;     // command -p
-  bool special_is_regular = false;  // command: a special built-in loses its special properties
+  FieldSpan arguments;                             // [0] is the name
+  uint8_t flags = kPlain;                          // EvalFlags
+  const std::string_view* path_variable = nullptr; // command -p: look there and not in PATH
 };
 
-/// Runs a command whose words are expanded, redirections done, assignments made: special built-in, function, built-in
-/// or external (XCU 2.9.1.4). For the built-in `command`.
+/// Runs a command by the built-in `command`: functions are passed over, and a special built-in loses its special
+/// properties (XCU command).
 Outcome run_command(Shell& shell, const CommandCall& call);
 
-/// Replaces this process by an external command (`exec`, and a last command); returns only on failure: 126 or 127 with
-/// the message written.
-Outcome exec_in_place(Shell& shell, FieldSpan arguments, std::string_view path_variable);
+/// Replaces this process by an external command (`exec`); returns only on failure: 126 or 127 with the message written.
+/// Dispositions, mask and descriptors are then as before.
+Outcome exec_in_place(Shell& shell, FieldSpan arguments);
 
 }  // namespace sh

@@ -13,6 +13,10 @@ struct Shell;
 /// shell started stays ignored, without an error (XCU 2.12).
 void set_trap(Shell& shell, int condition, Trap trap);
 
+/// An interactive shell starts: SIGINT is caught, SIGQUIT and SIGTERM are ignored for the shell alone (sh, ASYNCHRONOUS
+/// EVENTS).
+void take_interactive_signals(Shell& shell);
+
 /// Entering a subshell in a new process: commands go to the default (XCU 2.13).
 void reset_traps_in_subshell(Shell& shell);
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "exec/state/options.h"
 #include "parser/source.h"
 
 namespace sh {
@@ -17,6 +18,8 @@ struct Frame {
   std::string_view name;  // function or file name, "INT" for a trap, empty for eval; outlives the frame
   const Source* caller;   // where it was called from; outlives the frame
   uint32_t caller_line;
+  bool restores_options = false;  // `local -` was run in this function: saved_options come back when it returns
+  Options saved_options{};
 };
 
 using CallStack = std::vector<Frame>;

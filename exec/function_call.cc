@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calling functions (XCU 2.9.5).
+#include "exec/diagnostics.h"
+#include "exec/errors.h"
+#include "exec/eval.h"
+#include "exec/state/shell.h"
+
+namespace sh {
+
+namespace {
+
+bool stack_exhausted(const Shell& shell) {
+  return reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) < shell.stack_limit;
+}
+
+}  // namespace
+
+Outcome call_function(Shell& shell, const FunctionDef& function, FieldSpan arguments, uint8_t flags) {
+  if (stack_exhausted(shell)) {
+    report_command(shell, arguments[0], "functions are nested too deeply");
+    return consequence(shell, ErrorClass::Expansion, 2);
+  }
+  const Program* program = shell.program;
+  uint32_t line = shell.line;
+  uint16_t loops = shell.loop_depth;
+  Parameters parameters;
+  parameters.swap(shell.parameters);
+  shell.parameters.borrow(arguments.subspan(1));
+  shell.calls.push_back({FrameKind::Function, function.node->name.text(),
+                         program == nullptr ? nullptr : program->source.get(), line});
+  shell.program = function.program.get();
+  shell.loop_depth = 0;
+  shell.variables.push_scope();
+
+  // A local variable or the parameters may be needed to the end: nothing in the body is the last of this process but
+  // the variables and descriptors are this function's alone, so exec in place is still right.
+  Outcome outcome = eval_node(shell, *function.node->body, flags);
+
+  shell.variables.pop_scope();
+  shell.loop_depth = loops;
+  shell.program = program;
+  shell.line = line;
+  shell.calls.pop_back();
+  shell.parameters.swap(parameters);
+  if (outcome.flow == Flow::Return) outcome.flow = Flow::Normal;
+  return outcome;
+}
+
+}  // namespace sh
