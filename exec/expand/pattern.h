@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,7 @@
 
 namespace sh {
 
-/// Whether `text` has an unescaped * ? or [.
+/// Whether the pattern has an unescaped * or ?, or a bracket expression (a `[` that no `]` closes stands for itself).
 bool has_pattern(std::string_view pattern);
 
 /// Whether the pattern matches the whole of `text`. Linear in the text for each *, never exponential.
@@ -21,10 +22,11 @@ bool match_pattern(Locale& locale, std::string_view pattern, std::string_view te
 enum class MatchEnd : uint8_t { ShortestPrefix, LongestPrefix, ShortestSuffix, LongestSuffix };
 size_t match_end(Locale& locale, std::string_view pattern, std::string_view text, MatchEnd end);
 
-/// Appends `text` with a backslash before every byte that would mean something in a pattern.
+/// Appends `text` with a backslash before every byte that would mean something in a pattern, which may have an open
+/// bracket expression already.
 void append_escaped(std::string& pattern, std::string_view text);
 
-/// The text that a pattern without unescaped * ? [ stands for: its backslashes are dropped.
+/// The text that a pattern without has_pattern() stands for: its backslashes are dropped.
 std::string unescape_pattern(std::string_view pattern);
 
 }  // namespace sh
