@@ -89,7 +89,12 @@ Outcome eval_input(Shell& shell, InputSource& input, uint8_t flags) {
         report_diag(shell, parsed.diag);
         shell.last_status = 2;
         return consequence(shell, ErrorClass::Syntax, 2);
-      case ParseStatus::Interrupted: return {130, Flow::Interrupt};
+      case ParseStatus::Interrupted: {
+        // Signals came while the shell waited for a command: their traps run now.
+        Outcome trapped = run_pending_traps(shell);
+        if (!trapped.normal()) return trapped;
+        continue;
+      }
       case ParseStatus::Command: break;
     }
     if (parsed.program->body == nullptr) continue;

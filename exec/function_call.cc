@@ -3,6 +3,7 @@
 #include "exec/diagnostics.h"
 #include "exec/errors.h"
 #include "exec/eval.h"
+#include "exec/option_change.h"
 #include "exec/state/shell.h"
 
 namespace sh {
@@ -40,6 +41,7 @@ Outcome call_function(Shell& shell, const FunctionDef& function, FieldSpan argum
   shell.loop_depth = loops;
   shell.program = program;
   shell.line = line;
+  if (const Frame& frame = shell.calls.back(); frame.restores_options) restore_options(shell, frame.saved_options);
   shell.calls.pop_back();
   shell.parameters.swap(parameters);
   if (outcome.flow == Flow::Return) outcome.flow = Flow::Normal;

@@ -27,6 +27,9 @@ class InputSource {
   /// belongs to the commands that the shell starts (sh, STDIN).
   virtual ReadStatus read_line(LineKind kind, std::string_view& line) = 0;
 
+  /// Whether it is known, without reading, that nothing but blank lines and comments is left.
+  virtual bool at_end() const { return false; }
+
   /// Where this input's text comes from, and the number of its first line (1 unless the text is part of another).
   SourceRef source;
   uint32_t first_line = 1;
@@ -48,6 +51,7 @@ class TextInput final : public InputSource {
     rest_.remove_prefix(line.size());
     return ReadStatus::Line;
   }
+  bool at_end() const override { return rest_.empty(); }
 
  private:
   std::string_view rest_;

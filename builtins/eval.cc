@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// eval (XCU 2.15 eval): runs its operands, joined by spaces, as commands of this environment.
+#include <string>
+
+#include "builtins/builtins.h"
+#include "builtins/options.h"
+#include "exec/eval.h"
+#include "exec/state/shell.h"
+
+namespace sh::builtins {
+
+Outcome eval(BuiltinCall& call) {
+  OptionParser options(call);
+  if (options.next() != 0) return options.outcome();
+  FieldSpan operands = options.operands();
+  if (operands.empty()) return {0};
+  std::string joined;
+  std::string_view text = operands[0];
+  if (operands.size() > 1) {
+    for (Field operand : operands) {
+      if (operand.data() != operands[0].data()) joined += ' ';
+      joined += operand;
+    }
+    text = joined;
+  }
+  Shell& shell = call.shell;
+  shell.calls.push_back(Frame{.kind = FrameKind::Eval,
+                              .name = {},
+                              .caller = shell.program != nullptr ? shell.program->source.get() : nullptr,
+                              .caller_line = shell.line});
+  Outcome outcome = eval_text(shell, text, SourceRef(new Source(SourceKind::Eval, "eval")),
+                              shell.line > 0 ? shell.line : 1, call.eval_flags);
+  shell.calls.pop_back();
+  return outcome;
+}
+
+}  // namespace sh::builtins
