@@ -19,7 +19,6 @@ unsigned char byte_at(const char* at) { return static_cast<unsigned char>(*at); 
 
 FieldBuilder::FieldBuilder(Shell& shell, Fields& fields)
     : shell_(shell), fields_(&fields), buffer_(&shell.field_buffers.take()), text_(&buffer_->text), build_(Build::Split) {
-  shell.ifs.sync();
   mask_ = shell.options.on(Option::NoGlob) ? kSplitMask : static_cast<uint8_t>(kSplitMask | Ifs::kGlob);
 }
 
@@ -72,6 +71,7 @@ void FieldBuilder::split(std::string_view text) {
     text_->append(text);
     return;
   }
+  shell_.ifs.sync();  // here, as the word itself may assign IFS
   const uint8_t* const kinds = shell_.ifs.kinds();
   const char* const end = text.data() + text.size();
   for (const char* at = text.data(); at != end;) {
