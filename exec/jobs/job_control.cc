@@ -85,7 +85,7 @@ std::string enable_interactive(Shell& shell) {
   int error = wait_until_in_foreground(state.terminal);
   if (error == 0) {
     for (int signal : kStopSignals) {
-      if (!has_own_disposition(shell, signal)) signals::ignore_signal(signal);
+      if (!has_own_disposition(shell, signal)) signals::ignore_for_shell(signal);
     }
     error = lead_own_group(state);
   }
@@ -137,19 +137,6 @@ void disable_job_control(Shell& shell) {
     }
     for (int signal : kStopSignals) {
       if (!has_own_disposition(shell, signal)) signals::restore_signal(signal);
-    }
-  }
-  close_terminal(state);
-  state = JobControlState{};
-  shell.job_control_tty = false;
-}
-
-void leave_job_control_in_child(Shell& shell, bool own_group) {
-  JobControlState& state = shell.job_control;
-  if (state.depth < 0) return;
-  if (own_group && shell.interactive) {
-    for (int signal : kStopSignals) {
-      if (!has_own_disposition(shell, signal)) signals::default_signal(signal);
     }
   }
   close_terminal(state);

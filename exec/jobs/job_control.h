@@ -32,11 +32,6 @@ bool job_control_active(const Shell& shell);
 std::string enable_job_control(Shell& shell);
 void disable_job_control(Shell& shell);
 
-/// In a fork child that goes on running shell code: it has no job control. `own_group`: it was put in a process group of
-/// its own, so that the stop signals that the interactive shell ignores for itself get their default action back; else
-/// (command substitution) it cannot be stopped, as nobody could continue it.
-void leave_job_control_in_child(Shell& shell, bool own_group);
-
 /// After a job left the foreground: gives the terminal back to the shell, and sees to the terminal's modes. Those of a
 /// stopped job are kept for when it is continued.
 void reclaim_terminal(Shell& shell, Job& job);

@@ -47,6 +47,17 @@ std::string state_text(const Job& job) {
 
 }  // namespace
 
+const char* lookup_error_text(JobTable::Lookup::Error error) {
+  switch (error) {
+    case JobTable::Lookup::Error::None:
+    case JobTable::Lookup::Error::NoSuchJob:
+      break;
+    case JobTable::Lookup::Error::Ambiguous:
+      return "ambiguous job ID";
+  }
+  return "no such job";
+}
+
 std::string termination_text(int wait_status) {
   const int signal = WTERMSIG(wait_status);
   const char* description = signals::description(signal);

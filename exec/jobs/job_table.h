@@ -110,6 +110,9 @@ class JobTable {
   uint64_t clock_ = 0;  // for Job::touched
 };
 
+/// "no such job", "ambiguous job ID".
+const char* lookup_error_text(JobTable::Lookup::Error error);
+
 /// "[1] + Running                 sleep 10" (XCU jobs), with a newline. `long_format`: -l, a line a process.
 std::string format_job(JobTable& table, const Job& job, bool long_format);
 

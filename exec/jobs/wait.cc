@@ -27,13 +27,32 @@ constexpr size_t kForgetFrom = 1024;  // below this many jobs it is not worth as
 
 int wait_flags(const Shell& shell) { return job_control_active(shell) ? WUNTRACED | WCONTINUED : 0; }
 
-/// waitpid that goes on after a signal: traps wait until the foreground command is done (XCU 2.12).
-pid_t wait_resuming(pid_t pid, int& status, int flags) {
-  pid_t child;
-  do {
-    child = waitpid(pid, &status, flags);
-  } while (child < 0 && errno == EINTR);
-  return child;
+/// Signals that do nothing to a process that does not catch them.
+bool harmless(int signal) {
+  return signal == SIGCHLD || signal == SIGCONT || signal == SIGURG || signal == SIGWINCH;
+}
+
+/// A pending signal that would have killed the shell at once, were it not caught to run the EXIT trap first: the shell
+/// need not wait for the foreground command either. The keyboard's are different, the command gets them too. 0: none.
+int deadly_signal(const Shell& shell) {
+  if (signals::any_pending == 0) return 0;
+  for (int signal = 1; signal < signals::kCount; ++signal) {
+    if (!signals::is_pending(signal) || harmless(signal) || signal == SIGINT || signal == SIGQUIT) continue;
+    if (shell.traps.at(signal).kind == TrapKind::Default) return signal;
+  }
+  return 0;
+}
+
+constexpr pid_t kDying = -2;
+
+/// waitpid that goes on after a signal: traps wait until the foreground command is done (XCU 2.12). kDying where there is
+/// a deadly_signal(). -1 where there is no such child.
+pid_t wait_resuming(const Shell& shell, pid_t pid, int& status, int flags) {
+  for (;;) {
+    const pid_t child = waitpid(pid, &status, flags);
+    if (child >= 0 || errno != EINTR) return child;
+    if (deadly_signal(shell) != 0) return kDying;
+  }
 }
 
 /// XCU 2.9.3.1 lets the oldest go beyond {CHILD_MAX}.
@@ -146,7 +165,7 @@ WaitEnd wait_any_or_signal(Shell& shell) {
 
 WaitEnd wait_any_plainly(Shell& shell) {
   int status = 0;
-  const pid_t child = wait_resuming(-1, status, wait_flags(shell));
+  const pid_t child = wait_resuming(shell, -1, status, wait_flags(shell));
   if (child < 0) return WaitEnd::NoChildren;
   record(shell, child, status);
   return WaitEnd::Changed;
@@ -155,22 +174,17 @@ WaitEnd wait_any_plainly(Shell& shell) {
 }  // namespace
 
 int wait_foreground_process(Shell& shell, pid_t pid) {
+  const bool alone = shell.jobs.empty();
+  const int flags = alone ? 0 : wait_flags(shell);
   int status = 0;
-  if (shell.jobs.empty()) {
-    if (wait_resuming(pid, status, 0) < 0) status = kLostStatus;
-  } else {
-    const int flags = wait_flags(shell);
-    for (;;) {
-      const pid_t child = wait_resuming(-1, status, flags);
-      if (child < 0) {
-        status = kLostStatus;
-        break;
-      }
-      if (child != pid) {
-        record(shell, child, status);
-      } else if (WIFEXITED(status) || WIFSIGNALED(status)) {
-        break;
-      }
+  for (;;) {
+    const pid_t child = wait_resuming(shell, alone ? pid : -1, status, flags);
+    if (child == kDying) return deadly_signal(shell);
+    if (child < 0) return kLostStatus;
+    if (child != pid) {
+      record(shell, child, status);
+    } else if (WIFEXITED(status) || WIFSIGNALED(status)) {
+      break;
     }
   }
   report_death(shell, status);
@@ -181,7 +195,8 @@ int wait_foreground_job(Shell& shell, Job& job) {
   const int flags = wait_flags(shell);
   while (job.state() == ProcessState::Running) {
     int status = 0;
-    const pid_t child = wait_resuming(-1, status, flags);
+    const pid_t child = wait_resuming(shell, -1, status, flags);
+    if (child == kDying) return 128 + deadly_signal(shell);
     if (child < 0) {
       shell.jobs.note_lost(kLostStatus);
     } else {
@@ -199,7 +214,8 @@ int interrupting_signal(const Shell& shell) {
   if (signals::any_pending == 0) return 0;
   for (int signal = 1; signal < signals::kCount; ++signal) {
     if (!signals::is_pending(signal)) continue;
-    if (signal == SIGINT || shell.traps.at(signal).kind == TrapKind::Command) return signal;
+    // One without a command is caught for the EXIT trap, or is SIGINT in an interactive shell.
+    if (!harmless(signal) || shell.traps.at(signal).kind == TrapKind::Command) return signal;
   }
   return 0;
 }
@@ -213,7 +229,7 @@ WaitEnd wait_any(Shell& shell) {
 void reap_children(Shell& shell) {
   const int flags = wait_flags(shell) | WNOHANG;
   int status = 0;
-  for (pid_t child; (child = wait_resuming(-1, status, flags)) > 0;) record(shell, child, status);
+  for (pid_t child; (child = waitpid(-1, &status, flags)) > 0;) record(shell, child, status);
 }
 
 }  // namespace sh

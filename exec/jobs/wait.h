@@ -13,7 +13,7 @@ struct Job;
 
 /// Waits until the foreground process `pid`, in no job, is done (no job control: it cannot stop for us). Returns its
 /// waitpid status. Other children that change state meanwhile are recorded. Trapped signals wait until it is done
-/// (XCU 2.12).
+/// (XCU 2.12), but for one that is to end the shell: then it returns that signal's number as the status.
 int wait_foreground_process(Shell& shell, pid_t pid);
 
 /// Waits until the foreground job is done or stopped; then, under job control, takes the terminal back. Returns its exit
@@ -29,7 +29,8 @@ enum class WaitEnd : uint8_t {
 /// Blocks until a child changes state, and records it. With NoChildren, jobs that were not done count as ended with 127.
 WaitEnd wait_any(Shell& shell);
 
-/// The lowest signal that is pending and makes `wait` return: it has a trap, or it is SIGINT. 0: none.
+/// The lowest signal that is pending and makes `wait` return: it has a trap, is SIGINT, or is to
+/// end the shell. 0: none.
 int interrupting_signal(const Shell& shell);
 
 /// Records, without blocking, every child that has changed state.
