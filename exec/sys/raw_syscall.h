@@ -48,11 +48,11 @@ SH_CHILD_CODE inline __attribute__((always_inline)) long raw_syscall6(long numbe
 }
 
 /// raw_syscall(SYS_x, arguments...): up to six, pointers or integers.
-template <typename... Args>
-SH_CHILD_CODE inline __attribute__((always_inline)) long raw_syscall(long number, Args... args) noexcept {
-  static_assert(sizeof...(Args) <= 6);
-  const long values[7] = {(long)args..., 0};
-  return raw_syscall6(number, values[0], values[1], values[2], values[3], values[4], values[5]);
+template <typename A = long, typename B = long, typename C = long, typename D = long, typename E = long,
+          typename F = long>
+SH_CHILD_CODE inline __attribute__((always_inline)) long raw_syscall(long number, A a = 0, B b = 0, C c = 0, D d = 0,
+                                                                     E e = 0, F f = 0) noexcept {
+  return raw_syscall6(number, (long)a, (long)b, (long)c, (long)d, (long)e, (long)f);
 }
 
 }  // namespace sh::sys
