@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "exec/assign.h"
 #include "exec/diagnostics.h"
 #include "exec/errors.h"
 #include "exec/expand/expand.h"
@@ -86,7 +87,9 @@ class Evaluator {
 bool Evaluator::read(Symbol name, int64_t& value) {
   const Variable* variable = shell_.variables.find(name);
   if (variable == nullptr || !variable->set) {
-    if (shell_.options.on(Option::NoUnset)) return expansion_failure(shell_, fmt::format("{}: parameter not set", name.text()));
+    if (shell_.options.on(Option::NoUnset)) {
+      return expansion_failure(shell_, fmt::format("{}: parameter not set", name.text()));
+    }
     value = 0;
     return true;
   }
@@ -116,9 +119,7 @@ bool Evaluator::read_text(Symbol name, const Variable& variable, int64_t& value)
 }
 
 bool Evaluator::write(Symbol name, int64_t value) {
-  if (!shell_.variables.assign_number(name, value)) {
-    return expansion_failure(shell_, fmt::format("{}: is read only", name.text()));
-  }
+  if (!shell_.variables.assign_number(name, value)) return readonly_failure(shell_, name);
   if (shell_.options.on(Option::AllExport)) shell_.variables.set_exported(name, true);
   return true;
 }
