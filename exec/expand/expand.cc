@@ -3,7 +3,8 @@
 // text, and a single parameter.
 #include "exec/expand/expand.h"
 
-#include <charconv>
+#include <array>
+#include <cstring>
 
 #include "exec/expand/arith.h"
 #include "exec/expand/field_builder.h"
@@ -23,12 +24,12 @@ namespace {
 Field literal_field(std::string_view text) { return text.data() == nullptr ? Field("", 0) : text; }
 
 /// Of a tilde-prefix, which counts as quoted (XCU 2.6.1). A directory's last slash gives way to the slash that follows.
-void expand_tilde(Shell& shell, FieldBuilder& builder, const Word& word, size_t index) {
+void expand_tilde(Shell& shell, FieldBuilder& builder, const Word& word, size_t index, Within within) {
   const std::string_view login = word.parts[index].text;
   std::string_view directory;
   if (!home_directory(shell, login, directory)) {
     builder.literal("~", false);
-    builder.literal(login, true);
+    within == Within::Nothing ? builder.literal(login, true) : builder.split(login);
     return;
   }
   const bool slash_follows = index + 1 < word.parts.size() && word.parts[index + 1].kind == PartKind::Literal &&
@@ -53,9 +54,9 @@ bool expand_command(Shell& shell, FieldBuilder& builder, const CommandSub& comma
 bool expand_arith(Shell& shell, FieldBuilder& builder, const ArithSub& arith, bool quoted) {
   int64_t value = 0;
   if (!evaluate_arith(shell, arith, value)) return false;
-  char digits[24];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  builder.expansion({digits, static_cast<size_t>(end - digits)}, quoted);
+  ParamResult result;
+  set_number(result, value);
+  builder.expansion(result.text, quoted);
   return true;
 }
 
@@ -128,6 +129,58 @@ bool is_quoted_at(const Word& word) {
   return param.kind == ParamKind::At && param.op == ParamOp::None;
 }
 
+/// Whether the word makes one field whatever its expansions come to. (An unknown ~login may be a pattern.)
+bool is_one_field(const Word& word) {
+  return (word.flags & (kWordGlob | kWordFieldMany)) == 0 && word.parts[0].kind != PartKind::Tilde;
+}
+
+enum class Gathered : uint8_t { Done, Failed, Unfit };
+
+/// What a part comes to, if it is a text by itself.
+Gathered gather_part(Shell& shell, const WordPart& part, ParamResult& piece) {
+  switch (part.kind) {
+    case PartKind::Literal: piece.text = part.text; return Gathered::Done;
+    case PartKind::Param:
+      if (is_parameter_list(*part.param)) return Gathered::Unfit;
+      if (!resolve_param(shell, *part.param, piece)) return Gathered::Failed;
+      if (piece.word == nullptr) return Gathered::Done;
+      if (!piece.word->is(kWordLiteral)) return Gathered::Unfit;
+      piece.text = piece.word->literal;
+      return Gathered::Done;
+    case PartKind::Arith: {
+      int64_t value = 0;
+      if (!evaluate_arith(shell, *part.arith, value)) return Gathered::Failed;
+      set_number(piece, value);
+      return Gathered::Done;
+    }
+    case PartKind::Tilde:
+    case PartKind::Command: break;
+  }
+  return Gathered::Unfit;
+}
+
+/// The field of a word like "$a/$b", by one copy. Only for pure words: nothing that a piece points at may change, and
+/// where the word turns out to be unfit it is expanded again.
+Gathered gather(Shell& shell, const Word& word, Field& field) {
+  std::array<ParamResult, 6> pieces;
+  if (!word.is(kWordPure) || word.parts.size() > pieces.size()) return Gathered::Unfit;
+  size_t size = 0;
+  for (size_t i = 0; i < word.parts.size(); ++i) {
+    const Gathered gathered = gather_part(shell, word.parts[i], pieces[i]);
+    if (gathered != Gathered::Done) return gathered;
+    size += pieces[i].text.size();
+  }
+  char* const text = static_cast<char*>(shell.scratch.allocate(size + 1, 1));
+  char* to = text;
+  for (size_t i = 0; i < word.parts.size(); ++i) {
+    if (!pieces[i].text.empty()) std::memcpy(to, pieces[i].text.data(), pieces[i].text.size());
+    to += pieces[i].text.size();
+  }
+  *to = '\0';
+  field = {text, size};
+  return Gathered::Done;
+}
+
 /// Whether an unescaped pattern and the literal text of the word are the same.
 bool is_own_pattern(const Word& word) {
   return word.is(kWordLiteral) &&
@@ -143,7 +196,7 @@ bool expand_parts(Shell& shell, FieldBuilder& builder, const Word& word, Within 
     bool done = true;
     switch (part.kind) {
       case PartKind::Literal: expand_literal(builder, word, part.text, quoted, within); break;
-      case PartKind::Tilde: expand_tilde(shell, builder, word, i); break;
+      case PartKind::Tilde: expand_tilde(shell, builder, word, i, within); break;
       case PartKind::Param: done = expand_param(shell, builder, *part.param, quoted); break;
       case PartKind::Command: done = expand_command(shell, builder, *part.command, quoted); break;
       case PartKind::Arith: done = expand_arith(shell, builder, *part.arith, quoted); break;
@@ -163,13 +216,13 @@ bool expand_word(Shell& shell, const Word& word, Fields& fields) {
     if (!word.literal.empty() || word.is(kWordQuoted)) fields.push_back(literal_field(word.literal));
     return true;
   }
-  if (word.is(kWordAssignment)) {
+  if (const Param* param = single_param(word)) return expand_single(shell, *param, word.parts[0].quoted, fields);
+  if (word.is(kWordAssignment) || is_one_field(word)) {
     Field field;
     if (!expand_to_field(shell, word, field)) return false;
     fields.push_back(field);
     return true;
   }
-  if (const Param* param = single_param(word)) return expand_single(shell, *param, word.parts[0].quoted, fields);
   if (is_quoted_at(word)) {
     push_parameters(shell, fields);
     return true;
@@ -199,6 +252,8 @@ bool expand_to_field(Shell& shell, const Word& word, Field& field) {
     field = shell.scratch.copy_text(result.text);
     return true;
   }
+  const Gathered gathered = gather(shell, word, field);
+  if (gathered != Gathered::Unfit) return gathered == Gathered::Done;
   FieldBuilder builder(shell, Build::Text);
   if (!expand_parts(shell, builder, word, Within::Nothing)) return false;
   field = shell.scratch.copy_text(builder.text());

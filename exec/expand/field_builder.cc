@@ -11,7 +11,8 @@ namespace sh {
 
 namespace {
 
-constexpr uint8_t kSplitMask = Ifs::kBlank | Ifs::kDelimiter | Ifs::kWide;
+constexpr uint8_t kEnds = Ifs::kBlank | Ifs::kDelimiter;
+constexpr uint8_t kSplitMask = kEnds | Ifs::kWide;
 
 unsigned char byte_at(const char* at) { return static_cast<unsigned char>(*at); }
 
@@ -77,12 +78,20 @@ void FieldBuilder::split(std::string_view text) {
   for (const char* at = text.data(); at != end;) {
     const char* const start = at;
     while (at != end && (kinds[byte_at(at)] & mask_) == 0) ++at;
-    if (at != start) {
-      text_->append(start, static_cast<size_t>(at - start));
+    const uint8_t kind = at == end ? 0 : kinds[byte_at(at)];
+    const std::string_view run(start, static_cast<size_t>(at - start));
+    if (state_ != State::InField && !run.empty() && (kind & kEnds) != 0) {
+      // A whole field: it needs no buffer.
+      fields_->push_back(shell_.scratch.copy_text(run));
+      state_ = (kind & Ifs::kBlank) != 0 ? State::AfterBlank : State::Start;
+      ++at;
+      continue;
+    }
+    if (!run.empty()) {
+      text_->append(run);
       state_ = State::InField;
     }
     if (at == end) return;
-    const uint8_t kind = kinds[byte_at(at)];
     uint32_t size = 1;
     bool is_delimiter = (kind & Ifs::kDelimiter) != 0;
     if ((kind & Ifs::kWide) != 0) size = shell_.ifs.wide_delimiter({at, end}, is_delimiter);

@@ -3,7 +3,6 @@
 #include "exec/expand/param.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "exec/assign.h"
 #include "exec/errors.h"
@@ -31,11 +30,6 @@ std::string param_name(const Param& param) {
     case ParamKind::Zero: return "0";
   }
   return {};
-}
-
-void set_number(ParamResult& result, int64_t number) {
-  const auto end = std::to_chars(result.digits, result.digits + sizeof result.digits, number).ptr;
-  result.text = {result.digits, static_cast<size_t>(end - result.digits)};
 }
 
 /// The parameter's value into `result.text`; false where it is unset.

@@ -2,6 +2,8 @@
 // Parameter expansion (XCU 2.6.2).
 #pragma once
 
+#include <charconv>
+#include <cstdint>
 #include <string_view>
 
 #include "exec/expand/field_builder.h"
@@ -18,9 +20,14 @@ struct ParamResult {
   char digits[24];             // where `text` is a number made for this
 };
 
+inline void set_number(ParamResult& result, int64_t number) {
+  const auto end = std::to_chars(result.digits, result.digits + sizeof result.digits, number).ptr;
+  result.text = {result.digits, static_cast<size_t>(end - result.digits)};
+}
+
 /// Whether the expansion may make several fields in double-quotes: resolve_param() does not serve it.
 inline bool is_parameter_list(const Param& param) {
-  return (param.kind == ParamKind::At || param.kind == ParamKind::Star);
+  return param.kind == ParamKind::At || param.kind == ParamKind::Star;
 }
 
 /// Expands any parameter but $@ and $*, up to its word. ${x=word} has assigned, ${x?word} has failed, on return.
