@@ -34,7 +34,7 @@ namespace sys {
 /// The first descriptor that the shell uses for itself: below are the user's (XCU 2.7).
 inline constexpr int kFirstPrivateFd = 10;
 
-/// open(2) with O_CLOEXEC added. Returns the descriptor or -errno; EINTR is returned, for the caller to look at signals.
+/// open(2) with O_CLOEXEC added. Returns the descriptor or -errno; EINTR is returned: the caller looks at signals.
 int open_file(const char* path, int flags, mode_t mode = 0);
 /// Duplicates `fd` to the lowest free descriptor >= `minimum`, close-on-exec. -errno on failure.
 int duplicate_above(int fd, int minimum);

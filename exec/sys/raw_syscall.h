@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inline system calls that return a value or -errno and touch no errno: for code that runs in a child sharing our memory
-// (spawn.md H11, H12), where the C library's wrappers would write the parent's thread-local storage. x86-64 and aarch64.
+// Inline system calls that return a value or -errno and touch no errno: for code that runs in a child that shares our
+// memory (spawn.md H11, H12), where the C library's would write the parent's thread-local storage. x86-64, aarch64.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +20,8 @@ struct KernelSigaction {
   KernelSignalSet mask;
 };
 
-SH_CHILD_CODE inline __attribute__((always_inline)) long raw_syscall6(long number, long a, long b, long c, long d, long e,
-                                                                      long f) noexcept {
+SH_CHILD_CODE inline __attribute__((always_inline)) long raw_syscall6(long number, long a, long b, long c, long d,
+                                                                      long e, long f) noexcept {
 #if defined(__x86_64__)
   long result;
   register long r10 asm("r10") = d;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names of signals (XBD <signal.h>, `kill -l`, `trap`), Linux's own and the real-time ones among them, and the words that
-// messages about jobs use. The numbers are those of x86-64 and aarch64.
+// Names of signals (XBD <signal.h>, `kill -l`, `trap`), Linux's own and the real-time ones among them, and the words
+// that messages about jobs use. The numbers are those of x86-64 and aarch64.
 #include <csignal>
 
 #include "exec/sys/signals.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parent's side of spawn() (spawn.md 5.1, 5.5, 5.6): blocks signals where needed, creates the child by the starter in
-// force, and puts everything back. A starter is one function from ChildPlan to pid; all share the child's routine.
+// The parent's side of spawn() (spawn.md 5.1, 5.5, 5.6): blocks signals where needed, creates the child by the starter
+// in force, and puts everything back. A starter is one function from ChildPlan to pid; all share the child's routine.
 #include "exec/sys/spawn.h"
 
 #include <cerrno>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The child's side of spawn(): everything here may run in a child that shares our memory and stands on a private stack
-// (spawn.md 5.5). So: raw system calls only, nothing from any library, no allocation, no locks, no errno, no return into
-// the parent's frames. Redirections were opened by the parent; nothing here opens a file that could block (H15).
+// The child's side of spawn(): everything here may run in a child that shares our memory and stands on a private
+// stack (spawn.md 5.5). So: raw system calls only, nothing from any library, no allocation, no locks, no errno, no return
+// into the parent's frames. Redirections were opened by the parent; nothing here opens a file that could block (H15).
 // XCU 2.9.1.6 (non-built-in execution), 2.8.2 (exit status for commands).
 #include "exec/sys/spawn_child.h"
 
@@ -148,8 +148,8 @@ SH_CHILD_CODE void set_disposition(const int* signals, size_t count, void (*hand
   }
 }
 
-/// H5: a stop signal that waits to be unblocked would stop us while the parent cannot run. Taken here, and sent again by
-/// the parent once the command runs. Needs the dispositions set before it: an ignored one is not pending.
+/// H5: a stop signal that waits to be unblocked would stop us while the parent cannot run. Taken here, and sent again
+/// by the parent once the command runs. Needs the dispositions set before it: an ignored one is not pending.
 SH_CHILD_CODE void drain_stop_signals(const ChildPlan& plan) {
   const KernelSignalSet stops = (1UL << (SIGTSTP - 1)) | (1UL << (SIGTTIN - 1)) | (1UL << (SIGTTOU - 1));
   const long no_time[2] = {0, 0};

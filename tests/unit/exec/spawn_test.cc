@@ -494,8 +494,8 @@ TEST_P(Spawn, MaskOfTheCommand) {
 }
 
 TEST_P(Spawn, SignalsSentToTheGroupAreNeverLost) {
-  // A handler in the parent, a storm on the group: every child must die of it or end by itself, and the parent's handler
-  // must never run in a child, which shares its memory.
+  // A handler in the parent, a storm on the group: every child must die of it or end by itself, and the parent's
+  // handler must never run in a child, which shares its memory.
   static volatile sig_atomic_t foreign = 0;
   static pid_t parent = 0;
   const pid_t pid = fork();
