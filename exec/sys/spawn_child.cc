@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The child's side of spawn(): everything here may run in a child that shares our memory and stands on a private
 // stack (spawn.md 5.5). So: raw system calls only, nothing from any library, no allocation, no locks, no errno,
-// no return into the parent's frames. Redirections were opened by the parent; nothing here opens a file that could block (H15).
+// no return into the parent's frames. The parent opened the redirections; nothing here may block in open (H15).
 // XCU 2.9.1.6 (non-built-in execution), 2.8.2 (exit status for commands).
 #include "exec/sys/spawn_child.h"
 
