@@ -38,16 +38,8 @@ bool wait_once(Shell& shell, int& status) {
   return false;
 }
 
-/// The process `pid` of `job`, which stays in the table while its state is asked for: it has no other address.
-const Process* find_process(const Job& job, pid_t pid) {
-  for (const Process& process : job.processes) {
-    if (process.pid == pid) return &process;
-  }
-  return nullptr;
-}
-
-/// Waits for the job whose last process is `pid`, or for a process that is not the last of its job. False where a
-/// signal came.
+/// Waits for the job that has the process `pid`: $! is its last one, what `jobs -p` shows its first. False where a signal
+/// came.
 bool wait_pid(Shell& shell, pid_t pid, int& status) {
   for (;;) {
     // Looked for again each time: the table may have changed.
@@ -56,14 +48,9 @@ bool wait_pid(Shell& shell, pid_t pid, int& status) {
       status = kUnknown;
       return true;
     }
-    if (job->last_pid() == pid && job->state() == ProcessState::Done) {
+    if (job->state() == ProcessState::Done) {
       status = job->exit_status();
       forget(shell, *job);
-      return true;
-    }
-    const Process* process = find_process(*job, pid);
-    if (job->last_pid() != pid && process->state == ProcessState::Done) {
-      status = exit_status_of(process->wait_status);
       return true;
     }
     if (!wait_once(shell, status)) return false;
