@@ -30,6 +30,9 @@ class InputSource {
   /// Whether it is known, without reading, that nothing but blank lines and comments is left.
   virtual bool at_end() const { return false; }
 
+  /// Whether it is known, without reading, that no line follows.
+  virtual bool known_end() const { return false; }
+
   /// Where this input's text comes from, and the number of its first line (1 unless the text is part of another).
   SourceRef source;
   uint32_t first_line = 1;
@@ -51,6 +54,7 @@ class TextInput final : public InputSource {
     rest_.remove_prefix(line.size());
     return ReadStatus::Line;
   }
+  bool known_end() const override { return rest_.empty(); }
   bool at_end() const override { return rest_.empty(); }
 
  private:
