@@ -215,6 +215,7 @@ hello world
 a b
 ## END
 ## BUG ksh93: reads the whole string before it runs the first line
+## OK ksh93: reads the whole string before it runs the first line
 
 #### an alias name with other characters
 alias a-b='echo 1' a.b='echo 2' a,b='echo 3' a%b='echo 4' a@b='echo 5' 'a!b=echo 6' 1a='echo 7'

@@ -170,7 +170,7 @@ done
 ## status: 0
 
 #### an empty compound list is a syntax error
-for text in 'if ; then :; fi' 'if true; then fi' 'while do break; done' 'while true; do done' '{ }' '( )' 'for i in a; do done' \
+for text in 'if ; then :; fi' 'if true; then fi' 'while do break; done' 'while false; do done' '{ }' '( )' 'for i in a; do done' \
   'if true; then :; else fi'; do
   $SH -c "$text" >/dev/null 2>&1 && echo "accepted: $text"
 done
