@@ -22,7 +22,8 @@ Outcome run_file(BuiltinCall& call, FileInput& input, const std::string& name) {
                               .name = name,
                               .caller = shell.program != nullptr ? shell.program->source.get() : nullptr,
                               .caller_line = shell.line});
-  Outcome outcome = eval_input(shell, input, call.eval_flags);
+  Outcome outcome =
+      eval_input(shell, input, static_cast<uint8_t>(call.eval_flags | (call.by_command ? kSurvivesSyntax : 0)));
   shell.calls.pop_back();
   if (outcome.flow == Flow::Return) outcome.flow = Flow::Normal;
   return outcome;

@@ -28,8 +28,9 @@ Outcome eval(BuiltinCall& call) {
                               .name = {},
                               .caller = shell.program != nullptr ? shell.program->source.get() : nullptr,
                               .caller_line = shell.line});
+  uint8_t flags = static_cast<uint8_t>(call.eval_flags | (call.by_command ? kSurvivesSyntax : 0));
   Outcome outcome = eval_text(shell, text, SourceRef(new Source(SourceKind::Eval, "eval")),
-                              shell.line > 0 ? shell.line : 1, call.eval_flags);
+                              shell.line > 0 ? shell.line : 1, flags);
   shell.calls.pop_back();
   return outcome;
 }

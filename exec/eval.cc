@@ -79,6 +79,8 @@ Outcome eval_program(Shell& shell, const ProgramRef& program, uint8_t flags) {
 Outcome eval_input(Shell& shell, InputSource& input, uint8_t flags) {
   Parser parser(shell.symbols, input, &shell.aliases);
   Outcome outcome;
+  bool survives_syntax_errors = (flags & kSurvivesSyntax) != 0;
+  flags &= static_cast<uint8_t>(~kSurvivesSyntax);
   uint8_t inner = static_cast<uint8_t>(flags & ~kLast);
   while (true) {
     ParseResult parsed = parser.next();
@@ -88,6 +90,7 @@ Outcome eval_input(Shell& shell, InputSource& input, uint8_t flags) {
       case ParseStatus::ReadError:
         report_diag(shell, parsed.diag);
         shell.last_status = 2;
+        if (survives_syntax_errors) return {2};
         return consequence(shell, ErrorClass::Syntax, 2);
       case ParseStatus::Interrupted: {
         // Signals came while the shell waited for a command: their traps run now.

@@ -19,6 +19,7 @@ enum EvalFlags : uint8_t {
   kPlain = 0,
   kLast = 1 << 0,            // nothing is left to do in this process after it: exec in place is allowed
   kErrExitIgnored = 1 << 1,  // where set -e does not act (XCU set -e): conditions, !, all but the last of && and ||
+  kSurvivesSyntax = 1 << 2,  // for eval_input: a syntax error is a failure and no reason to exit (`command eval`)
 };
 
 /// Runs any command. $? is set when it returns; so is Outcome::status.

@@ -73,6 +73,7 @@ Outcome run_without_name(Shell& shell, const SimpleCommand& command) {
 /// Calls the built-in and sees its output written: a write error is the built-in's failure.
 Outcome call_builtin(Shell& shell, const BuiltinRow& row, FieldSpan arguments, uint8_t flags, bool special) {
   BuiltinCall call{shell, row, arguments, shell.out, flags};
+  call.by_command = !special && row.kind == BuiltinKind::Special;
   Outcome outcome = row.run(call);
   if (!shell.out.empty() && shell.out.flush() != 0) {
     int error = shell.out.take_error();

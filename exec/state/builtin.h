@@ -50,6 +50,7 @@ struct BuiltinCall {
   FieldSpan arguments;
   Output& out;  // its standard output
   uint8_t eval_flags = 0;  // EvalFlags of the call: built-ins that run shell code hand them on
+  bool by_command = false;  // a special built-in run by `command`: its errors do not end the shell
 
   std::string_view name() const { return arguments[0]; }
   /// The arguments behind the name.

@@ -375,6 +375,7 @@ kill $pid
 caught
 1
 ## END
+## BUG ksh93: may report status 0
 
 #### break in an action
 trap 'break' USR1
