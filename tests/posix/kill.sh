@@ -164,7 +164,7 @@ kill %1
 wait $!
 ## status: 143
 ## BUG dash: signals a process group that does not exist
-## BUG yash ksh93: status above 256
+## BUG ksh93: status above 256
 ## N-I yash: only under job control
 
 #### a job ID is all of the pipeline
