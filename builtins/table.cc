@@ -43,7 +43,7 @@ constexpr BuiltinRow kTable[] = {
     {"local", local, Regular, kDeclaration, kOwn, "local [name[=value]|-]...", "make variables local to a function"},
     {"printf", printf, Regular, kNoFlags, kOwn, "printf format [argument...]", "write formatted output"},
     {"pwd", pwd, Regular, kNoFlags, "LP", "pwd [-L|-P]", "write the working directory"},
-    {"read", read, Intrinsic, kNoFlags, "rd:", "read [-r] [-d delimiter] name...", "read a line into variables"},
+    {"read", read, Intrinsic, kNoFlags, "rd:p:", "read [-r] [-d delimiter] [-p prompt] [name...]", "read a line into variables"},
     {"readonly", readonly, Special, kDeclaration, "p", "readonly [-p] [name[=value]...]",
      "forbid variables to be changed"},
     {"return", return_, Special, kRunsCode, kOwn, "return [n]", "leave a function or a file run by `.`"},
