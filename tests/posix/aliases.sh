@@ -214,7 +214,6 @@ foo_a b'
 hello world
 a b
 ## END
-## BUG ksh93: reads the whole string before it runs the first line
 ## OK ksh93: reads the whole string before it runs the first line
 
 #### an alias name with other characters
