@@ -14,7 +14,7 @@ for file in $(find parser exec builtins shell tests -name '*.cc' -o -name '*.h')
       ;;
   esac
 done
-if grep -rnE 'TO''DO|FIX''ME|XX''X' parser exec builtins shell man; then
+if grep -rnwE 'TO''DO|FIX''ME|XX''X' parser exec builtins shell man; then
   echo "tree: unfinished marks"
   failed=1
 fi
@@ -22,12 +22,24 @@ if grep -rnE '^#include <(iostream|regex|functional|locale)>' parser exec builti
   echo "tree: headers that cost start-up time"
   failed=1
 fi
-# Each row of the table: the words of its synopsis stand in the manual.
-sed -n 's/^ *{"\([^"]*\)", .*/\1/p' builtins/table.cc | while read -r name; do
-  grep -qE "^\.It (Ic|Xo Ic|Xo) .*" man/vsh.1 && grep -qF -- "Ic $name" man/vsh.1 || grep -qF -- "Ic \\&$name" man/vsh.1 || {
-    echo "tree: the built-in $name is not in man/vsh.1"
-    exit 1
+# Each row of the table: the manual has an item for the name, and as formatted it is the synopsis word for word.
+manual=$(mandoc -T ascii -O width=200 man/vsh.1 | sed "s/.$(printf '\b')//g; s/^ *//; s/  .*//")
+rows=$(sed -nE 's/^ *\{"([^"]*)", [^,]*, [^,]*, [^,]*, (kOwn|kNone|"[^"]*"), "([^"]*)".*/\1 \3/p' builtins/table.cc)
+[ "$(printf '%s\n' "$rows" | wc -l)" -eq "$(grep -cE '^    \{"' builtins/table.cc)" ] || {
+  echo "tree: builtins/table.cc has rows that this check cannot read"
+  failed=1
+}
+while read -r name synopsis; do
+  grep -qE "^\.It Ic (\\\\&)?$(printf '%s' "$name" | sed 's/[].[]/\\&/g')( |\$)" man/vsh.1 || {
+    echo "tree: the built-in $name has no item in man/vsh.1"
+    failed=1
   }
-done || failed=1
+  printf '%s\n' "$manual" | grep -qxF -- "$synopsis" || {
+    echo "tree: man/vsh.1 does not have the synopsis '$synopsis'"
+    failed=1
+  }
+done <<END
+$rows
+END
 [ "$failed" -eq 0 ] && echo "1 passed, 0 failed"
 exit "$failed"
