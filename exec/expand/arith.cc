@@ -157,18 +157,13 @@ bool Evaluator::apply(ArithOp op, int64_t left, int64_t right, int64_t& value) {
 
 /// Given the value of the left operand, the value of the whole. && and || leave the right one alone where they may.
 bool Evaluator::finish_binary(const ArithNode& node, int64_t& value) {
-  bool logical = node.op == ArithOp::And || node.op == ArithOp::Or;
-  if (logical && (value != 0) == (node.op == ArithOp::Or)) {
-    value = value != 0;
-    return true;
-  }
   int64_t right = 0;
-  if (!evaluate(*node.b, right)) return false;
-  if (logical) {
-    value = right != 0;
-    return true;
+  if (node.op != ArithOp::And && node.op != ArithOp::Or) {
+    return evaluate(*node.b, right) && apply(node.op, value, right, value);
   }
-  return apply(node.op, value, right, value);
+  if ((value != 0) == (node.op == ArithOp::And) && !evaluate(*node.b, right)) return false;
+  value = node.op == ArithOp::And ? right != 0 : value != 0 || right != 0;
+  return true;
 }
 
 bool is_binary(ArithOp op) { return op >= ArithOp::Multiply && op <= ArithOp::Comma; }

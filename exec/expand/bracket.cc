@@ -180,6 +180,26 @@ class BracketMatcher {
   uint32_t code_;
 };
 
+enum class Simple : uint8_t { Matches, Differs, NotSimple };
+
+/// The commonest expressions, of ASCII characters and ranges alone, without all the machinery.
+Simple match_simple(std::string_view items, uint32_t code) {
+  auto is_simple = [](char byte) { return byte != '[' && byte != '\\' && static_cast<unsigned char>(byte) < 0x80; };
+  for (size_t at = 0; at < items.size();) {
+    if (!is_simple(items[at])) return Simple::NotSimple;
+    auto low = static_cast<uint32_t>(items[at]);
+    if (at + 2 >= items.size() || items[at + 1] != '-') {
+      if (low == code) return Simple::Matches;
+      ++at;
+      continue;
+    }
+    if (!is_simple(items[at + 2])) return Simple::NotSimple;
+    if (low <= code && code <= static_cast<uint32_t>(items[at + 2])) return Simple::Matches;
+    at += 3;
+  }
+  return Simple::Differs;
+}
+
 bool is_negation(char byte) { return byte == '!' || byte == '^'; }
 
 }  // namespace
@@ -200,7 +220,9 @@ bool match_bracket(Locale& locale, std::string_view bracket, uint32_t code) {
   std::string_view items = bracket.substr(1, bracket.size() - 2);
   bool negated = is_negation(items[0]);
   if (negated) items.remove_prefix(1);
-  return BracketMatcher(locale, items, code).matches() != negated;
+  Simple simple = match_simple(items, code);
+  bool matches = simple == Simple::NotSimple ? BracketMatcher(locale, items, code).matches() : simple == Simple::Matches;
+  return matches != negated;
 }
 
 }  // namespace sh

@@ -196,8 +196,10 @@ Run Matcher::run_before(const char* end) {
 /// Bytes that every match of the run begins with: worth a search.
 std::string_view Matcher::lead(const Run& run) const {
   const char* at = run.begin;
-  if (at == run.end) return {};
-  if (*at == '\\') return at + 1 != run.end && static_cast<unsigned char>(at[1]) < 0x80 ? view(at + 1, at + 2) : view(at, at);
+  if (at != run.end && *at == '\\') {
+    bool ascii = at + 1 != run.end && static_cast<unsigned char>(at[1]) < 0x80;
+    return ascii ? view(at + 1, at + 2) : view(at, at);
+  }
   while (at != run.end && !is_special(*at)) ++at;
   return view(run.begin, at);
 }
