@@ -126,6 +126,7 @@ unset u
 x=1
 printf '%s\n' "${u:-'$x'}"
 ## stdout: '1'
+## BUG yash: they quote
 
 #### a lone single-quote in the word of a double-quoted expansion is literal
 unset u

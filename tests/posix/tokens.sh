@@ -100,6 +100,7 @@ b
 #### a semicolon alone is a syntax error
 $SH -c ';' 2>/dev/null || echo error
 ## stdout: error
+## BUG ksh93: accepts it
 
 #### two semicolons outside case are a syntax error
 $SH -c 'echo a;;' 2>/dev/null || echo error
