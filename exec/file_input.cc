@@ -95,7 +95,7 @@ ReadStatus FileInput::read_line(LineKind kind, std::string_view& line) {
   return ReadStatus::Line;
 }
 
-bool FileInput::at_end() const {
+bool FileInput::known_end() const {
   if (!is_blank(unread())) return false;
   // A regular file whose size is where we stand has nothing more; of anything else only a read could tell.
   struct stat status;

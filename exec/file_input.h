@@ -21,7 +21,7 @@ class FileInput final : public InputSource {
   int open(const char* path);
 
   ReadStatus read_line(LineKind kind, std::string_view& line) override;
-  bool at_end() const override;
+  bool known_end() const override;
 
  private:
   /// Appends a block to the buffer. Returns how many bytes, 0 at the end of the file, or -errno.

@@ -27,10 +27,7 @@ class InputSource {
   /// belongs to the commands that the shell starts (sh, STDIN).
   virtual ReadStatus read_line(LineKind kind, std::string_view& line) = 0;
 
-  /// Whether it is known, without reading, that nothing but blank lines and comments is left.
-  virtual bool at_end() const { return false; }
-
-  /// Whether it is known, without reading, that no line follows.
+  /// Whether it is known, without reading, that no line follows, or only blank ones and comments.
   virtual bool known_end() const { return false; }
 
   /// Where this input's text comes from, and the number of its first line (1 unless the text is part of another).
@@ -55,7 +52,6 @@ class TextInput final : public InputSource {
     return ReadStatus::Line;
   }
   bool known_end() const override { return rest_.empty(); }
-  bool at_end() const override { return rest_.empty(); }
 
  private:
   std::string_view rest_;

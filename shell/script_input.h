@@ -36,7 +36,7 @@ class CommandStringInput final : public InputSource {
  public:
   CommandStringInput(std::string_view text, const Options& options);
   ReadStatus read_line(LineKind kind, std::string_view& line) override;
-  bool at_end() const override { return text_.at_end(); }
+  bool known_end() const override { return text_.known_end(); }
 
  private:
   TextInput text_;
