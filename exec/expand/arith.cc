@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arithmetic evaluation (XCU 2.6.4): C's operators on signed 64 bits that wrap. The tree was made by the parser; only text
-// whose expansions are more than plain numbers is parsed here, each time. The value of a variable must be an integer
-// constant: it is not evaluated as an expression, which would run what others put into it.
+// Arithmetic evaluation (XCU 2.6.4): C's operators on signed 64 bits that wrap. The tree was made by the parser; only
+// text whose expansions are more than plain numbers is parsed here, each time. The value of a variable must be an
+// integer constant: it is not evaluated as an expression, which would run what others put into it.
 #include "exec/expand/arith.h"
 
 #include <fmt/format.h>
@@ -287,7 +287,8 @@ bool variable_number(Shell& shell, Symbol name, int64_t& value) {
   return parse_integer(variable->value(), value);
 }
 
-/// The value of a leaf. False where it is not a number, or an error: then the expansion as text decides what comes of it.
+/// The value of a leaf. False where it is not a number, or an error: then the expansion as text decides what comes of
+/// it.
 bool leaf_number(Shell& shell, const Param& param, int64_t& value) {
   if (param.op != ParamOp::None) return false;
   switch (param.kind) {

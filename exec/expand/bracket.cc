@@ -12,8 +12,8 @@ namespace {
 
 enum class ItemKind : uint8_t { Character, Class, Equivalence, Symbol };
 
-/// What stands at one place of a bracket expression. `content` is the name inside [: :], [= =] or [. .]; for a character
-/// it begins with it, and `size` counts only what comes before it.
+/// What stands at one place of a bracket expression. `content` is the name inside [: :], [= =] or [. .]; for a
+/// character it begins with it, and `size` counts only what comes before it.
 struct Item {
   ItemKind kind;
   std::string_view content;
@@ -221,7 +221,8 @@ bool match_bracket(Locale& locale, std::string_view bracket, uint32_t code) {
   bool negated = is_negation(items[0]);
   if (negated) items.remove_prefix(1);
   Simple simple = match_simple(items, code);
-  bool matches = simple == Simple::NotSimple ? BracketMatcher(locale, items, code).matches() : simple == Simple::Matches;
+  bool matches = simple == Simple::Matches;
+  if (simple == Simple::NotSimple) matches = BracketMatcher(locale, items, code).matches();
   return matches != negated;
 }
 

@@ -10,8 +10,8 @@
 
 namespace sh {
 
-/// The length of the bracket expression at the front of `pattern`, which begins with '['; 0 where no ']' closes it: then
-/// the '[' stands for itself.
+/// The length of the bracket expression at the front of `pattern`, which begins with '['; 0 where no ']' closes it:
+/// then the '[' stands for itself.
 size_t bracket_size(std::string_view pattern);
 
 /// Whether `bracket`, as bracket_size() found it, matches the character with this code. Ranges go by code, in every

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pathname expansion (XCU 2.6.6, 2.14.3). The pattern is taken apart at its slashes; one directory level after the other
-// is matched, breadth first, so that only one directory is open at a time and no depth of tree needs stack. Components
-// without a pattern are not read: whether they exist is seen when what comes behind them is opened, or in the end.
+// Pathname expansion (XCU 2.6.6, 2.14.3). The pattern is taken apart at its slashes; one directory level after the
+// other is matched, breadth first, so that only one directory is open at a time and no depth of tree needs stack.
+// Components without a pattern are not read: whether they exist is seen when what comes behind them is opened, or in
+// the end.
 #include "exec/expand/glob.h"
 
 #include <dirent.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pattern matching notation (XCU 2.14). A pattern is runs of elements between asterisks; an element (a character, `?` or a
-// bracket expression) takes exactly one character. So the first run is matched where the text begins, each further one at
-// the first place behind the one before, and none is ever tried again for the sake of a later one: time is at worst
-// pattern times text. From the end it goes the same way backwards. Nothing is allocated.
+// Pattern matching notation (XCU 2.14). A pattern is runs of elements between asterisks; an element (a character, `?`
+// or a bracket expression) takes exactly one character. So the first run is matched where the text begins, each further
+// one at the first place behind the one before, and none is ever tried again for the sake of a later one: time is at
+// worst pattern times text. From the end it goes the same way backwards. Nothing is allocated.
 #include "exec/expand/pattern.h"
 
 #include <cstring>
@@ -111,8 +111,8 @@ class Matcher {
   size_t bracket_size_ = 0;
 };
 
-/// bracket_size(), remembered: a run is matched at many places. Where no ']' follows nothing is scanned, lest a pattern of
-/// many '[' takes quadratic time.
+/// bracket_size(), remembered: a run is matched at many places. Where no ']' follows nothing is scanned, lest a pattern
+/// of many '[' takes quadratic time.
 size_t Matcher::bracket_at(const char* at) {
   if (at == bracket_) return bracket_size_;
   if (last_close_ == nullptr) {
@@ -124,8 +124,8 @@ size_t Matcher::bracket_at(const char* at) {
   return bracket_size_;
 }
 
-/// Matches elements up to an asterisk or the end of the pattern, where it leaves `pattern`. Returns where in the text the
-/// match ends, or null.
+/// Matches elements up to an asterisk or the end of the pattern, where it leaves `pattern`. Returns where in the text
+/// the match ends, or null.
 const char* Matcher::match_elements(const char*& pattern, const char* at, const char* limit) {
   const char* p = pattern;
   for (; p != end_ && *p != '*';) {
@@ -298,7 +298,8 @@ const char* Matcher::match_back(Extent extent) {
   while (at != nullptr && run.begin != begin_) {
     run = run_before(run.previous_end);
     bool first = run.begin == begin_;
-    Place place = first && extent == Extent::Longest ? find_first(run, text_begin_, at) : find_last(run, text_begin_, at);
+    bool leftmost = first && extent == Extent::Longest;
+    Place place = leftmost ? find_first(run, text_begin_, at) : find_last(run, text_begin_, at);
     at = place.begin;
   }
   return at;

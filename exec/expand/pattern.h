@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pattern matching notation (XCU 2.14) by locale characters; ours, because quoting, longest and shortest match and speed
-// matter. A pattern is text in which a backslash takes the meaning from the next character.
+// Pattern matching notation (XCU 2.14) by locale characters; ours, because quoting, longest and shortest match and
+// speed matter. A pattern is text in which a backslash takes the meaning from the next character.
 #pragma once
 
 #include <cstddef>

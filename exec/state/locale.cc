@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The locale (XBD 8.2). UTF-8 is decoded here, other multibyte codesets by the C library; classes and collation are the C
-// library's. setlocale() is called with the shell's own variables, which need not be exported.
+// The locale (XBD 8.2). UTF-8 is decoded here, other multibyte codesets by the C library; classes and collation are the
+// C library's. setlocale() is called with the shell's own variables, which need not be exported.
 #include "exec/state/locale.h"
 
 #include <fnmatch.h>
@@ -33,8 +33,8 @@ std::string_view effective(const Variables& variables, KnownName category) {
 
 bool is_posix(std::string_view locale) { return locale == "C" || locale == "POSIX"; }
 
-/// Sets the category to `name`, to C where there is no such locale. A process that stays in C never calls setlocale() to
-/// set anything. Returns whether the category is C now.
+/// Sets the category to `name`, to C where there is no such locale. A process that stays in C never calls setlocale()
+/// to set anything. Returns whether the category is C now.
 bool set_category(int category, std::string_view name) {
   const char* now = std::setlocale(category, nullptr);
   bool in_posix = now == nullptr || is_posix(now);
@@ -205,9 +205,8 @@ size_t Locale::last_size(std::string_view text) {
 /// Goes back to where a character surely begins (behind two ASCII bytes) and forward from there.
 size_t Locale::last_multibyte_size(std::string_view text) {
   size_t at = text.size();
-  while (at > 1 && (static_cast<unsigned char>(text[at - 1]) >= 0x80 || static_cast<unsigned char>(text[at - 2]) >= 0x80)) {
-    --at;
-  }
+  auto is_ascii = [text](size_t index) { return static_cast<unsigned char>(text[index]) < 0x80; };
+  while (at > 1 && !(is_ascii(at - 1) && is_ascii(at - 2))) --at;
   if (at == 1) at = 0;
   size_t size = 1;
   while (at < text.size()) {

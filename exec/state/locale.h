@@ -36,8 +36,8 @@ class Locale {
   size_t last_size(std::string_view text);
   /// Whether every byte is a character by itself.
   bool single_byte();
-  /// Whether the bytes of a character (of `text`, if it is well-formed) are never found inside other characters, so that
-  /// searching bytes is searching characters: in single-byte codesets, in UTF-8, and for ASCII alone.
+  /// Whether the bytes of a character (of `text`, if it is well-formed) are never found inside other characters, so
+  /// that searching bytes is searching characters: in single-byte codesets, in UTF-8, and for ASCII alone.
   bool searchable(std::string_view pattern, std::string_view text);
   /// Whether the character is in the class `name` ("alpha"); false for a class that the locale does not know.
   bool in_class(uint32_t code, std::string_view name);
