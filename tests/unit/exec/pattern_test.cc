@@ -394,8 +394,8 @@ TEST_F(Pattern, Utf8AgreesWithAscii) {
   for (int i = 0; i < 200000; ++i) {
     std::string pattern = random_text(
         random,
-        {"a", "\xC3\xA9", "*", "*", "?", "[a\xC3\xA9]", "[!\xC3\xA9]", "[\\\xC3\xA9-\xC3\xA9]", "\\\xC3\xA9", "[[:alpha:]]",
-         "\xE2\x82\xAC", "[[.\xC3\xA9.]1]"},
+        {"a", "\xC3\xA9", "*", "*", "?", "[a\xC3\xA9]", "[!\xC3\xA9]", "[\\\xC3\xA9-\xC3\xA9]", "\\\xC3\xA9",
+         "[[:alpha:]]", "\xE2\x82\xAC", "[[.\xC3\xA9.]1]"},
         6);
     // The euro sign is no letter, the one that stands for it is.
     std::string text = random_text(random, {"a", "\xC3\xA9", "\xC3\xA8", "1"}, 7);
