@@ -329,6 +329,17 @@ TEST_F(ExpandTest, Arithmetic) {
   EXPECT_EQ(words("$((1/0))").substr(0, 7), "error: ");
 }
 
+TEST_F(ExpandTest, WordsOfManyPieces) {
+  set("x", "a b");
+  EXPECT_EQ(assigned("\"$x/$#-$?\"-$((1+1))"), "a b/0-0-2");
+  EXPECT_EQ(words("\"$x${u-z}$u${#x}\" \"$x\"'*'"), "<a bz3><a b*>");
+  EXPECT_EQ(words("\"$x$x$x$x$x$x$x\""), "<a ba ba ba ba ba ba b>");
+  EXPECT_EQ(assigned("$x${u-$x-$u}$x"), "a ba b-a b");
+  EXPECT_EQ(assigned("$x${n=$x}$n"), "a ba ba b");
+  shell_.options.set(Option::NoUnset, true);
+  EXPECT_EQ(words("\"$x$u\""), "error: u: parameter not set");
+}
+
 TEST_F(ExpandTest, EmptyCommandSubstitution) {
   EXPECT_EQ(words("$() \"$()\" a$()b"), "<><ab>");
   EXPECT_EQ(assigned("$()"), "");
