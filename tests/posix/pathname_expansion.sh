@@ -149,6 +149,7 @@ echo a"$x" a$x
 x='a\*?'
 echo $x
 ## stdout: a*b
+## BUG mksh ksh93: does not escape
 
 #### a pattern whose only special character is escaped by a backslash from a variable is kept
 >'a*b'
