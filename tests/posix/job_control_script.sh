@@ -35,7 +35,6 @@ kill %1
 ## stdout: one
 ## needs: command ps
 ## N-I dash yash busybox: no set -m without a terminal
-## OK mksh: jobs -p shows the last process
 
 #### a foreground command has a process group of its own
 set -m
@@ -45,6 +44,7 @@ cmp -s group mine || echo other
 ## stdout: other
 ## needs: command ps
 ## N-I dash yash busybox: no set -m without a terminal
+## BUG ksh93: it has not
 
 #### without job control it has the shell's
 sleep 20 &
@@ -79,7 +79,7 @@ jobs > out
 grep -c Running out
 kill -s KILL %1
 ## stdout: 1
-## N-I dash yash busybox: no set -m without a terminal
+## N-I dash yash: no set -m without a terminal
 
 #### bg continues a job and names it
 set -m
@@ -106,6 +106,7 @@ jobs
 1
 ## END
 ## N-I dash yash busybox: no set -m without a terminal
+## BUG ksh93: the job stays stopped
 
 #### fg of a job that runs waits for it
 set -m
@@ -153,7 +154,7 @@ bg > out
 wait $!
 ## status: 3
 ## N-I dash yash busybox: no set -m without a terminal
-## BUG bash mksh ksh93: does not
+## BUG ksh93: does not
 
 #### bg of several jobs
 set -m
@@ -228,7 +229,8 @@ status=$?
 kill $!
 test $status -gt 0 && echo error
 ## stdout: error
-## BUG mksh ksh93: waits for it
+## BUG ksh93: waits for it
+## N-I yash: no set -m without a terminal
 
 #### fg takes one operand
 set -m
@@ -253,6 +255,8 @@ status=$?
 kill $!
 test $status -gt 0 && echo error
 ## stdout: error
+## N-I yash: no set -m without a terminal
+## BUG ksh93: waits for it
 
 #### jobs under job control are not cut off from the keyboard
 set -m
@@ -262,6 +266,7 @@ wait $! 2> /dev/null
 kill -l $?
 ## stdout: INT
 ## N-I dash yash busybox: no set -m without a terminal
+## BUG ksh93: the shell dies too
 
 #### wait for a job that stops waits until it ends
 set -m
@@ -270,8 +275,9 @@ p=$!
 (sleep 0.5; kill -s CONT $p) &
 wait $p
 ## status: 3
-## N-I dash yash busybox: no set -m without a terminal
+## N-I yash: no set -m without a terminal
 ## OK bash: returns when the job stops
+## OK mksh: returns when the job is continued
 
 #### a foreground command killed by a signal
 set -m
@@ -285,13 +291,11 @@ echo $?
 $SH -c 'kill -s TERM $$'
 ## status: 143
 ## stderr-has: Terminated
-## BUG yash ksh93: status above 256
 
 #### death by SIGINT or SIGPIPE is not told
 $SH -c 'kill -s PIPE $$'
 ## status: 141
 ## stderr: empty
-## BUG yash ksh93: status above 256
 
 #### the EXIT trap runs at once when the shell is told to end
 (sleep 0.3; kill -s TERM $$) &

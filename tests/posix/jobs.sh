@@ -23,6 +23,7 @@ read -r number mark state rest < out
 echo "$number $state"
 ## stdout: [1] Done
 ## OK bash: [1]+ is one word
+## OK mksh busybox ksh93: other blanks
 
 #### a job that failed shows its status
 (exit 7) &
@@ -30,7 +31,8 @@ sleep 0.2
 jobs > out
 grep -c 'Done *(7)' out
 ## stdout: 1
-## BUG bash: a non-interactive shell writes Exit 7 where not in POSIX mode
+## OK mksh: a blank before the parenthesis
+## BUG ksh93: still running
 
 #### a job shown as done is forgotten
 true &
@@ -45,7 +47,8 @@ sleep 0.2
 jobs > /dev/null
 wait $!
 ## status: 127
-## BUG dash bash yash ksh93 busybox: still known
+## BUG bash ksh93: still known
+## BUG mksh: still known
 
 #### -p does not forget
 (exit 3) &
@@ -59,7 +62,8 @@ sleep 20 &
 test "$(jobs -p)" = $! && echo same
 kill $!
 ## stdout: same
-## BUG busybox: forgets the jobs in the substitution
+## BUG dash: forgets the jobs in the substitution
+## OK yash: 0 without job control
 
 #### -p into a file
 sleep 20 &
@@ -68,6 +72,7 @@ read -r pid < out
 test "$pid" = $! && echo same
 kill $!
 ## stdout: same
+## OK yash: 0 for the process ID without job control
 
 #### -p of a pipeline writes one line
 sleep 20 | sleep 20 &
@@ -109,7 +114,7 @@ kill $!
 1
 2
 ## END
-## BUG dash busybox: the stage of a pipeline has no jobs
+## BUG dash: the stage of a pipeline has no jobs
 
 #### %% %+ and %- select
 sleep 20 &
@@ -126,7 +131,8 @@ current
 current
 previous
 ## END
-## BUG bash yash: % alone is rejected
+## BUG yash: % alone is rejected
+## BUG ksh93: % alone is rejected
 
 #### a job ID by the beginning of its command
 sleep 20 &
@@ -143,6 +149,8 @@ zero
 ## END
 ## N-I dash busybox: no command texts in scripts
 ## OK ksh93: no command texts in scripts
+## OK mksh: writes a backslash before command words
+## OK yash: 0 for the process ID without job control
 
 #### an ambiguous job ID is an error
 sleep 20 &
@@ -190,7 +198,7 @@ status=$?
 kill $p
 test $status -gt 0
 ## status: 0
-## BUG mksh: not noticed
+## BUG bash ksh93: not noticed
 
 #### a subshell does not wait for the jobs of its parent
 sleep 20 &
@@ -204,7 +212,7 @@ one=$!
 (sleep 20 & jobs -p %1 > out; read -r pid < out; test $pid = $! && echo first; kill $!)
 kill $one
 ## stdout: first
-## BUG bash: goes on with the parent's numbers
+## OK mksh yash ksh93: go on with the parent's numbers
 
 #### the parent's jobs can be listed in a command substitution
 sleep 20 &
@@ -212,8 +220,7 @@ sleep 20 &
 kill $(jobs -p)
 wait $!
 ## status: 143
-## BUG yash ksh93: status above 256
-## BUG busybox: forgets the jobs in the substitution
+## BUG dash: forgets the jobs in the substitution
 
 #### a number is free again when its job is gone
 sleep 20 &
@@ -225,6 +232,8 @@ read -r pid < out
 test $pid = $! && echo first
 kill $!
 ## stdout: first
+## BUG mksh: loses a signal sent to a new process
+## OK yash: 0 for the process ID without job control
 
 #### the command of a job is shown as it was written
 : && sleep 20 &

@@ -6,7 +6,7 @@ sleep 20 &
 kill $!
 wait $!
 ## status: 143
-## BUG yash ksh93: status above 256
+## BUG mksh: loses a signal sent to a new process
 
 #### -s and a name
 trap 'echo got' USR1
@@ -23,13 +23,13 @@ trap 'echo got' USR1
 kill -s SIGUSR1 $$
 ## stdout: got
 ## N-I dash: only without SIG
+## N-I bash yash: only without SIG
 
 #### -s with the name in the same word
 trap 'echo got' USR1
 kill -sUSR1 $$
 ## stdout: got
 ## N-I busybox: only as a word of its own
-## BUG bash: only as a word of its own
 
 #### -s and a number
 trap 'echo got' TERM
@@ -44,12 +44,14 @@ kill -usr1 $$
 got
 got
 ## END
+## N-I mksh: only in upper case
 
 #### a name with SIG as an option
 trap 'echo got' USR1
 kill -SIGUSR1 $$
 ## stdout: got
 ## N-I dash: only without SIG
+## N-I bash yash: only without SIG
 
 #### a name that begins with s as an option
 sleep 20 &
@@ -113,6 +115,8 @@ echo $?
 143
 ## END
 ## BUG yash ksh93: status above 256
+## BUG bash: 0 where one succeeded
+## BUG mksh: loses a signal sent to a new process
 
 #### a negative number is a process group
 set -m
@@ -121,8 +125,6 @@ kill -s TERM -- -$(jobs -p)
 wait $!
 ## status: 143
 ## N-I dash yash busybox: no set -m without a terminal
-## BUG ksh93: status above 256
-## OK mksh: jobs -p shows the last process
 
 #### behind the signal a negative number is no option
 set -m
@@ -131,7 +133,7 @@ kill -TERM -$!
 wait $!
 ## status: 143
 ## N-I dash yash busybox: no set -m without a terminal
-## BUG ksh93: status above 256
+## BUG mksh: loses a signal sent to a new process
 
 #### a process group that does not exist
 kill -- -999999999
@@ -147,7 +149,7 @@ sleep 20 &
 kill -- $!
 wait $!
 ## status: 143
-## BUG yash ksh93: status above 256
+## BUG mksh: loses a signal sent to a new process
 
 #### -- behind the signal
 sleep 20 &
@@ -155,8 +157,7 @@ kill -15 -- $!
 wait $!
 ## status: 143
 ## BUG dash: not taken
-## BUG yash ksh93: status above 256
-## N-I busybox: not taken
+## BUG mksh: loses a signal sent to a new process
 
 #### a job ID
 sleep 20 &
@@ -164,8 +165,8 @@ kill %1
 wait $!
 ## status: 143
 ## BUG dash: signals a process group that does not exist
-## BUG ksh93: status above 256
 ## N-I yash: only under job control
+## BUG mksh: loses a signal sent to a new process
 
 #### a job ID is all of the pipeline
 mkfifo f
@@ -177,6 +178,7 @@ cat f
 ## BUG dash: signals a process group that does not exist
 ## N-I yash: only under job control
 ## timeout: 5
+## BUG ksh93: only the last process
 
 #### a job ID that does not exist
 kill %4
@@ -188,7 +190,7 @@ kill %4
 sleep 0.2
 kill %1 2>/dev/null
 ## status: >0
-## OK ksh93: no error
+## OK bash busybox: no error
 
 #### no operand is an error
 kill
@@ -264,10 +266,11 @@ KILL
 
 #### -l and $? of a process that was killed
 sleep 20 &
-kill -s QUIT $!
+kill -s ALRM $!
 wait $! 2>/dev/null
 kill -l $?
-## stdout: QUIT
+## stdout: ALRM
+## BUG mksh: loses a signal sent to a new process
 
 #### -l and several
 kill -l 1 143 2
@@ -287,6 +290,7 @@ kill -l sigkill
 ## END
 ## OK dash mksh: not taken
 ## OK yash: gives the name
+## OK bash: not with SIG
 
 #### -l and what is no signal is an error
 kill -l 9999
@@ -305,12 +309,11 @@ done
 grep -c SIG out
 ## stdout: 0
 ## status: 1
+## BUG ksh93: lists IOT for ABRT
 
 #### what -l lists can be sent
 for s in $(kill -l); do kill -s $s 999999999 2>/dev/null; test $? = 1 || echo $s; done
 ## status: 0
-## BUG dash: lists 0
-## OK mksh busybox: -l is a table
 
 #### a signal to itself is delivered before the next command
 trap 'echo got' USR1
@@ -338,5 +341,5 @@ kill -s STOP %1
 kill %1
 wait $!
 ## status: 143
-## N-I dash yash busybox: no set -m without a terminal
-## BUG ksh93: status above 256
+## N-I dash yash: no set -m without a terminal
+## OK bash mksh: wait returns when the job stops

@@ -57,7 +57,7 @@ p=$!
 wait $p
 wait $p
 ## status: 127
-## BUG dash busybox ksh93: still known
+## BUG dash busybox: still known
 
 #### none is known after all were waited for
 (exit 7) &
@@ -82,20 +82,21 @@ wait 1 $!
 wait $! 1
 ## status: 127
 ## BUG ksh93: 0
+## BUG dash busybox: the status of the one before
 
 #### a number that is no process ID at all
 wait 99999999999999999999
 ## status: 127
-## OK dash busybox: an error of the number
-## OK bash mksh: an error of the number
+## OK dash: an error of the number
+## OK bash: an error of the number
 ## BUG ksh93: 0
+## OK yash: an error of the number
 
 #### death by a signal
 sleep 20 &
 kill -9 $!
 wait $!
 ## status: 137
-## BUG yash ksh93: status above 256
 
 #### a job ID
 (exit 3) &
@@ -106,12 +107,15 @@ wait %2; echo $?
 3
 4
 ## END
+## BUG mksh: jobs that have ended are unknown
+## BUG ksh93: likewise
 
 #### %% is the current job
 (exit 3) &
 (exit 4) &
 wait %%
 ## status: 4
+## OK bash: one that has ended is not current
 
 #### an unknown job ID
 wait %1 2>/dev/null
@@ -168,12 +172,13 @@ wait $!
 sleep 0.1 | (exit 4) &
 wait $(jobs -p)
 ## status: 4
-## OK dash ksh93 busybox yash: known by $! only
+## OK dash busybox yash: known by $! only
 
 #### a subshell cannot wait for its parent's children
 (exit 7) &
 (wait $!)
 ## status: 127
+## BUG ksh93: it can
 
 #### a subshell waits for its own
 (
@@ -225,7 +230,6 @@ p=$!
 wait $p
 wait $p
 ## status: 6
-## BUG ksh93: 0
 
 #### a signal that came before the wait does not end it
 trap 'echo trapped' USR1
@@ -290,3 +294,4 @@ wait $!
 ! true &
 wait $!
 ## status: 1
+## BUG bash: not negated
