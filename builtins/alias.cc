@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // alias and unalias (XCU alias, unalias).
 #include "builtins/builtins.h"
-#include "builtins/listing.h"
 #include "builtins/options.h"
 #include "exec/diagnostics.h"
 #include "exec/state/shell.h"
+#include "parser/word_print.h"
 
 namespace sh::builtins {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "builtins/describe.h"
 
-#include "builtins/listing.h"
 #include "exec/command_search.h"
 #include "exec/diagnostics.h"
 #include "exec/state/shell.h"
 #include "parser/parser.h"
+#include "parser/word_print.h"
 
 namespace sh {
 

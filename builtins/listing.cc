@@ -12,18 +12,6 @@ std::vector<Symbol> sorted_by_name(std::vector<Symbol> names) {
   return names;
 }
 
-void append_single_quoted(std::string& out, std::string_view text) {
-  out += '\'';
-  for (char byte : text) {
-    if (byte == '\'') {
-      out += "'\\''";
-    } else {
-      out += byte;
-    }
-  }
-  out += '\'';
-}
-
 std::string_view variable_value(const Shell& shell, Symbol name, std::string& storage) {
   const Variable* variable = shell.variables.find(name);
   if (variable == nullptr) return {};

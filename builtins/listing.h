@@ -15,9 +15,6 @@ struct Shell;
 /// Sorts by the bytes of the names.
 std::vector<Symbol> sorted_by_name(std::vector<Symbol> names);
 
-/// Appends `text` in single quotes whatever it holds ('\'' for each of its own).
-void append_single_quoted(std::string& out, std::string_view text);
-
 /// The value of a set variable, LINENO's included. Valid until a variable changes; `storage` may hold it.
 std::string_view variable_value(const Shell& shell, Symbol name, std::string& storage);
 

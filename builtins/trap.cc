@@ -3,12 +3,12 @@
 #include <csignal>
 
 #include "builtins/builtins.h"
-#include "builtins/listing.h"
 #include "builtins/options.h"
 #include "exec/diagnostics.h"
 #include "exec/state/shell.h"
 #include "exec/sys/signals.h"
 #include "exec/trap_run.h"
+#include "parser/word_print.h"
 
 namespace sh::builtins {
 

@@ -126,8 +126,8 @@ void set_up_variables(Shell& shell, char* const* environment) {
   set_default(shell, kPs4, "+ ");
   variables.set_dynamic(kLineno);
   set_up_working_directory(shell);
-  const Variable* spawn = variables.find(shell.symbols.find("VSH_SPAWN"));
-  if (spawn != nullptr && !select_starter(spawn->value().data())) {
+  const char* starter = std::getenv("VSH_SPAWN");
+  if (starter != nullptr && !select_starter(starter)) {
     report_command(shell, "VSH_SPAWN", "not one of auto, vfork, fork");
   }
 }
