@@ -99,9 +99,10 @@ bool Cd::resolve() {
   return error == 0 || fail(error);
 }
 
-/// Steps 9 and 10. An operand that is itself too long is an error.
+/// Steps 9 and 10. What is too long because the operand is, is an error.
 bool Cd::change() {
-  int error = directory_.size() < PATH_MAX ? change_directory(path_.c_str()) : ENAMETOOLONG;
+  bool too_long = path_.size() >= PATH_MAX && directory_.size() >= PATH_MAX;
+  int error = too_long ? ENAMETOOLONG : change_directory(path_.c_str());
   return error == 0 || fail(error);
 }
 

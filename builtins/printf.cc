@@ -153,11 +153,12 @@ Printf::Next Printf::convert(const Conversion& given, std::string_view text) {
   return Next::GoOn;
 }
 
-/// %s, its precision in bytes; %c is the first byte, nothing of an empty argument.
+/// %s, its precision in bytes; %c is the first byte, which is the null byte of an empty argument.
 Printf::Next Printf::convert_string(const Conversion& conversion, const Layout& layout) {
-  size_t most = layout.precision < 0 ? SIZE_MAX : static_cast<size_t>(layout.precision);
-  if (conversion.letter == 'c') most = 1;
-  put_padded(call_.out, conversion, layout, take(conversion.argument).substr(0, most));
+  std::string_view text = take(conversion.argument);
+  if (conversion.letter == 'c') text = text.empty() ? std::string_view("", 1) : text.substr(0, 1);
+  else if (layout.precision >= 0) text = text.substr(0, static_cast<size_t>(layout.precision));
+  put_padded(call_.out, conversion, layout, text);
   return Next::GoOn;
 }
 

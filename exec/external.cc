@@ -78,6 +78,8 @@ struct Prepared {
   RedirectPlan redirects;
   std::string prefix;
   int to_default[signals::kCount];
+  int to_ignore[signals::kCount];
+  std::string shown_name;
 };
 
 void fill_plan(Shell& shell, const ExternalCommand& command, Prepared& prepared) {
@@ -91,10 +93,13 @@ void fill_plan(Shell& shell, const ExternalCommand& command, Prepared& prepared)
   plan.block_signals = signals::any_caught();
   int resets = signals::signals_to_reset(prepared.to_default);
   plan.to_default = {prepared.to_default, static_cast<size_t>(resets)};
+  int ignored = signals::signals_to_ignore_again(prepared.to_ignore);
+  plan.to_ignore = {prepared.to_ignore, static_cast<size_t>(ignored)};
   plan.mask = plan.block_signals ? &signals::entry_mask() : nullptr;
   prepared.prefix = message_prefix(shell);
   plan.prefix = prepared.prefix;
-  plan.name = command.arguments[0];
+  prepared.shown_name = visible(command.arguments[0]);
+  plan.name = prepared.shown_name;
 }
 
 bool may_exec_in_place(const Shell& shell, uint8_t flags) {
@@ -148,7 +153,7 @@ Outcome run_in_fork(Shell& shell, const ExternalCommand& command, Prepared& prep
     }
     scope.keep();
     fill_plan(shell, command, prepared);
-    return report_not_found(shell, command.arguments, exec_plan(prepared.plan));
+    return Outcome{exec_failure_status(exec_plan(prepared.plan))};
   });
 }
 
@@ -165,11 +170,8 @@ Outcome run_resolved(Shell& shell, const ExternalCommand& command, Prepared& pre
   }
   fill_plan(shell, command, prepared);
   if (!in_place) return start_and_wait(shell, command, prepared);
-  int error = exec_plan(prepared.plan);
-  // The descriptors are the command's now, and this process has nothing left to do but to say why.
-  Outcome outcome = report_not_found(shell, command.arguments, error);
-  outcome.flow = Flow::Exit;
-  return outcome;
+  // Where it returns, the descriptors are the command's already, the message is written, and nothing is left to do.
+  return {exec_failure_status(exec_plan(prepared.plan)), Flow::Exit};
 }
 
 }  // namespace
@@ -199,7 +201,7 @@ Outcome exec_in_place(Shell& shell, FieldSpan arguments) {
   prepared.found = search_path(shell, arguments[0]);
   if (prepared.found.path.empty()) return report_not_found(shell, arguments, prepared.found.error);
   fill_plan(shell, command, prepared);
-  return report_not_found(shell, arguments, exec_plan(prepared.plan));
+  return {exec_failure_status(exec_plan(prepared.plan))};
 }
 
 }  // namespace sh

@@ -40,7 +40,8 @@ void Grammar::reset() {
   have_token_ = false;
   token_ = Token();
   here_docs_base_ = 0;
-  suspect_ = Suspect::None;
+  // `function f {` is a whole command: that it was none shows only at the `}` some lines further.
+  if (suspect_ == Suspect::DoubleBracket) suspect_ = Suspect::None;
   parts_.cut(0);
   cut_to({});
 }

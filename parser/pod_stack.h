@@ -23,13 +23,9 @@ class PodStack {
     if (on_heap()) ::operator delete(data_);
   }
 
-  void push(const T& item) {
-    if (size_ == capacity_) {
-      T copy = item;  // it may be one of our own items
-      grow();
-      new (data_ + size_++) T(copy);
-      return;
-    }
+  /// By value, for it may be one of our own items.
+  void push(T item) {
+    if (size_ == capacity_) grow();
     new (data_ + size_++) T(item);
   }
   void pop() { --size_; }

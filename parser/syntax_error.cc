@@ -108,7 +108,8 @@ std::string Grammar::help_for_extension() {
     return "`<<<' is not part of sh: use a here-document or printf and a pipe";
   }
   if (token_.kind == TokenKind::And && contains(line, "|&")) return "`|&' is not part of sh: write `2>&1 |'";
-  if (suspect_ == Suspect::FunctionKeyword) return "`function' is not part of sh: write `name() {'";
+  bool may_be_function = token_.kind == TokenKind::LeftParen || reserved() == Reserved::RightBrace;
+  if (suspect_ == Suspect::FunctionKeyword && may_be_function) return "`function' is not part of sh: write `name() {'";
   if (suspect_ == Suspect::DoubleBracket) return "`[[' is not part of sh: use `[', or `case' for patterns";
   return {};
 }
