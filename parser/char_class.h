@@ -23,6 +23,9 @@ enum CharClass : uint16_t {
   kDigit = 1 << 8,
   kGlobChar = 1 << 9,
   kSpecialParam = 1 << 10,  // @ * # ? - $ !
+  kOperatorChar = 1 << 11,  // begins an operator other than newline
+  kDelimiter = 1 << 12,     // ends a word: blank, newline, operator
+  kReservedStart = 1 << 13,  // a reserved word may begin so
 };
 
 namespace char_class_detail {
@@ -44,6 +47,9 @@ constexpr std::array<uint16_t, 256> make_table() {
   mark(table, "}", kStopBrace | kStopBraceQuoted);
   mark(table, "()", kStopWord | kStopArith);
   mark(table, " \t|&;<>", kStopWord);
+  mark(table, "|&;<>()", kOperatorChar);
+  mark(table, "!{}cdefituw", kReservedStart);
+  mark(table, " \t\n|&;<>()", kDelimiter);
   mark(table, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", kNameStart | kNameChar);
   mark(table, "0123456789", kNameChar | kDigit);
   mark(table, "*?[", kGlobChar);

@@ -382,8 +382,7 @@ void Cursor::fail_at_end(const char* expected) {
   diag_.incomplete = at_input_end;
 }
 
-bool Cursor::too_deep() {
-  if (!stack_guard_.exhausted()) return false;
+bool Cursor::fail_too_deep() {
   fail(here(), "syntax error: nested too deeply");
   fatal_ = true;
   return true;

@@ -71,9 +71,14 @@ void Grammar::cut_to(const Heights& heights) {
 Reserved Grammar::peek_command() {
   for (;;) {
     const Token& token = peek();
-    if (token.kind != TokenKind::Word || !token.plain) return Reserved::None;
+    if (!token.plain || token.kind != TokenKind::Word) return Reserved::None;
+    if (token.settled) return token.reserved;
     Reserved word = reserved();
-    if (word != Reserved::None || !substitute_alias()) return word;
+    if (word != Reserved::None || !substitute_alias()) {
+      token_.settled = true;
+      token_.reserved = word;
+      return word;
+    }
   }
 }
 

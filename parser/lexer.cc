@@ -19,7 +19,7 @@ void Lexer::scan_token() {
     if (!failed_) read_here_docs();  // their bodies are empty
   } else if (*p_ == '\n') {
     scan_newline();
-  } else if ((char_class(*p_) & kStopWord) != 0 && std::strchr("|&;<>()", *p_) != nullptr) {
+  } else if ((char_class(*p_) & kOperatorChar) != 0) {
     token_.kind = scan_operator(*p_++);
   } else {
     scan_word();
@@ -35,6 +35,7 @@ void Lexer::scan_token() {
 bool Lexer::skip_blanks() {
   for (;;) {
     while (*p_ == ' ' || *p_ == '\t') ++p_;
+    if (*p_ != '\0' && *p_ != '#' && *p_ != '\\') return true;
     switch (look()) {
       case '\0': return false;
       case ' ':
@@ -101,14 +102,15 @@ void Lexer::scan_word() {
   const char* begin = p_;
   unsigned classes = 0;
   unsigned common = ~0u;
-  while ((char_class(*p_) & kStopWord) == 0) {
-    classes |= char_class(*p_);
-    common &= char_class(*p_);
-    ++p_;
+  const char* at = begin;
+  unsigned here_classes = char_class(*at);
+  for (; (here_classes & kStopWord) == 0; here_classes = char_class(*++at)) {
+    classes |= here_classes;
+    common &= here_classes;
   }
+  p_ = at;
   // Most words end here, at a blank, newline or operator.
-  bool ends = *p_ != '\0' && std::strchr(" \t\n|&;<>()", *p_) != nullptr;
-  if (ends && *begin != '~') {
+  if ((here_classes & kDelimiter) != 0 && *begin != '~') {
     token_.plain = true;
     token_.text = {begin, static_cast<size_t>(p_ - begin)};
     token_.classes = static_cast<uint16_t>(classes);

@@ -28,7 +28,12 @@ class Lexer : public WordParser {
   /// The word that the current token is.
   Word* word();
   /// The reserved word that the current token may be.
-  Reserved reserved() const { return token_.kind == TokenKind::Word && token_.plain ? find_reserved(token_.text) : Reserved::None; }
+  Reserved reserved() const {
+    if (token_.kind != TokenKind::Word || !token_.plain || (char_class(token_.text[0]) & kReservedStart) == 0) {
+      return Reserved::None;
+    }
+    return find_reserved(token_.text);
+  }
 
   /// Puts the value of an alias in place of the current token, if it is the name of one.
   bool substitute_alias();

@@ -22,7 +22,7 @@ constexpr Entry kFive[] = {{"until", Reserved::Until}, {"while", Reserved::While
 template <size_t kCount>
 Reserved among(const Entry (&entries)[kCount], std::string_view text) {
   for (const Entry& entry : entries) {
-    if (entry.text == text) return entry.reserved;
+    if (entry.text[0] == text[0] && entry.text == text) return entry.reserved;
   }
   return Reserved::None;
 }

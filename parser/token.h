@@ -69,6 +69,8 @@ struct Token {
   TokenKind kind = TokenKind::Eof;
   bool plain = false;            // a Word of nothing but unquoted literal text, which is `text`
   bool alias_candidate = false;  // follows an alias whose value ends in a blank (XCU 2.3.1)
+  bool settled = false;          // looked at where a command may begin: `reserved` is known, and it is no alias
+  Reserved reserved = Reserved::None;
   int number = 0;                // IoNumber
   Pos pos;
   SourceMark start;
