@@ -29,6 +29,11 @@ void show(BuiltinCall& call, Style style, const Job& job) {
 
 bool by_number(const Job* a, const Job* b) { return a->number < b->number; }
 
+/// In a subshell without jobs of its own, the parent's.
+JobTable::Lookup find_job(JobTable& table, std::string_view id) {
+  return table.inherited().empty() ? table.find_id(id) : table.find_inherited_id(id);
+}
+
 /// All numbered jobs in the order of their numbers; in a subshell without jobs of its own those of the parent.
 std::vector<const Job*> all_jobs(JobTable& table) {
   std::vector<const Job*> jobs;
@@ -67,7 +72,7 @@ Outcome jobs(BuiltinCall& call) {
   Outcome outcome;
   std::vector<const Job*> selected;
   for (Field id : options.operands()) {
-    const JobTable::Lookup lookup = table.find_id(id);
+    const JobTable::Lookup lookup = find_job(table, id);
     if (lookup.job != nullptr) {
       selected.push_back(lookup.job);
     } else {

@@ -48,6 +48,44 @@ int number_of(std::string_view digits) {
   return error == std::errc() && end == digits.data() + digits.size() ? number : 0;
 }
 
+JobTable::Lookup found(Job* job) {
+  return {job, job == nullptr ? JobTable::Lookup::Error::NoSuchJob : JobTable::Lookup::Error::None};
+}
+
+Job* find_numbered(std::list<Job>& jobs, int number) {
+  if (number <= 0) return nullptr;
+  for (Job& job : jobs) {
+    if (job.number == number) return &job;
+  }
+  return nullptr;
+}
+
+/// %string and %?string: the one job whose command begins with the text, or has it anywhere.
+JobTable::Lookup find_by_text(std::list<Job>& jobs, std::string_view text, bool anywhere) {
+  Job* match = nullptr;
+  for (Job& job : jobs) {
+    if (job.number == 0) continue;
+    if (anywhere ? job.text.find(text) == std::string::npos : !job.text.starts_with(text)) continue;
+    if (match != nullptr) return {nullptr, JobTable::Lookup::Error::Ambiguous};
+    match = &job;
+  }
+  return found(match);
+}
+
+JobTable::Lookup find_in(std::list<Job>& jobs, std::string_view id) {
+  if (!id.starts_with('%')) return found(nullptr);
+  id.remove_prefix(1);
+  Job* current = most_current(jobs, nullptr);
+  if (id.empty() || id == "%" || id == "+") return found(current);
+  if (id == "-") {
+    Job* previous = current == nullptr ? nullptr : most_current(jobs, current);
+    return found(previous != nullptr ? previous : current);  // a single job is both, as in bash and yash
+  }
+  if (all_digits(id)) return found(find_numbered(jobs, number_of(id)));
+  const bool anywhere = id.front() == '?';
+  return find_by_text(jobs, anywhere ? id.substr(1) : id, anywhere);
+}
+
 }  // namespace
 
 ProcessState Job::state() const {
@@ -116,7 +154,7 @@ void JobTable::find_highest() {
   for (const Job& job : jobs_) highest_ = std::max(highest_, job.number);
 }
 
-void JobTable::enter_subshell() {
+void JobTable::clear() {
   bool numbered = std::any_of(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.number != 0; });
   if (numbered) {
     inherited_ = std::move(jobs_);
@@ -126,13 +164,7 @@ void JobTable::enter_subshell() {
   highest_ = 0;
 }
 
-Job* JobTable::find_number(int number) {
-  if (number <= 0) return nullptr;
-  for (Job& job : jobs_) {
-    if (job.number == number) return &job;
-  }
-  return nullptr;
-}
+Job* JobTable::find_number(int number) { return find_numbered(jobs_, number); }
 
 Job* JobTable::find_pid(pid_t pid) {
   for (auto job = jobs_.rbegin(); job != jobs_.rend(); ++job) {
@@ -207,30 +239,9 @@ char JobTable::mark(const Job& job) const {
   return ' ';
 }
 
-JobTable::Lookup JobTable::find_id(std::string_view id) {
-  auto found = [](Job* job) {
-    return Lookup{job, job == nullptr ? Lookup::Error::NoSuchJob : Lookup::Error::None};
-  };
-  if (!id.starts_with('%')) return found(nullptr);
-  id.remove_prefix(1);
-  if (id.empty() || id == "%" || id == "+") return found(current());
-  if (id == "-") {
-    Job* job = previous();
-    return found(job != nullptr ? job : current());  // of a single job both are true, as in bash and ksh
-  }
-  if (all_digits(id)) return found(find_number(number_of(id)));
+JobTable::Lookup JobTable::find_id(std::string_view id) { return find_in(jobs_, id); }
 
-  const bool anywhere = id.front() == '?';
-  if (anywhere) id.remove_prefix(1);
-  Job* match = nullptr;
-  for (Job& job : jobs_) {
-    if (job.number == 0) continue;
-    if (anywhere ? job.text.find(id) == std::string::npos : !job.text.starts_with(id)) continue;
-    if (match != nullptr) return {nullptr, Lookup::Error::Ambiguous};
-    match = &job;
-  }
-  return found(match);
-}
+JobTable::Lookup JobTable::find_inherited_id(std::string_view id) { return find_in(inherited_, id); }
 
 void JobTable::forget_old(size_t keep) {
   size_t done = 0;

@@ -57,14 +57,9 @@ class JobTable {
   /// Takes the number from a job that the user was told is done; `wait` can still find it by its process ID.
   void unnumber(Job& job);
   void remove(const Job& job);
-  void clear() {
-    jobs_.clear();
-    inherited_.clear();
-    highest_ = 0;
-  }
-  /// Entering a subshell in a new process (XCU 2.13): none of the jobs is its own. The numbered ones are kept for `jobs`
-  /// to show, as in $(jobs -p), until the subshell has a numbered job of its own.
-  void enter_subshell();
+  /// Entering a subshell (XCU 2.13): none of the jobs is its own. The numbered ones are kept for `jobs` to show, as in
+  /// $(jobs -p), until the subshell has a numbered job of its own.
+  void clear();
   bool empty() const { return jobs_.empty(); }
 
   Job* find_number(int number);
@@ -96,6 +91,8 @@ class JobTable {
     enum class Error : uint8_t { None, NoSuchJob, Ambiguous } error = Error::None;
   };
   Lookup find_id(std::string_view id);
+  /// The same among the parent's jobs; the job must not be changed.
+  Lookup find_inherited_id(std::string_view id);
 
   /// Those `wait` has been told of, or that ended unobserved in great number, are dropped: at least `keep` last statuses
   /// ({CHILD_MAX}) stay.

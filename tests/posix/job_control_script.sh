@@ -289,12 +289,14 @@ echo $?
 
 #### the death of a foreground command is told
 $SH -c 'kill -s TERM $$'
-## status: 143
+echo $?
+## stdout: 143
 ## stderr-has: Terminated
 
 #### death by SIGINT or SIGPIPE is not told
 $SH -c 'kill -s PIPE $$'
-## status: 141
+echo $?
+## stdout: 141
 ## stderr: empty
 
 #### the EXIT trap runs at once when the shell is told to end

@@ -279,13 +279,16 @@ TEST(JobTable, SubshellSeesTheParentsJobsOnlyAsInherited) {
   add_pipeline(table, {9});
   add_numbered(table, 10, "a");
   add_numbered(table, 11, "b");
-  table.enter_subshell();
+  table.clear();
   EXPECT_TRUE(table.empty());
   EXPECT_EQ(table.find_pid(10), nullptr);
   ASSERT_EQ(table.inherited().size(), 2u);
   EXPECT_EQ(table.mark(table.inherited().back()), '+');
   EXPECT_EQ(table.mark(table.inherited().front()), '-');
-  table.enter_subshell();  // a subshell of the subshell
+  EXPECT_EQ(table.find_id("%1").job, nullptr);
+  EXPECT_EQ(table.find_inherited_id("%1").job, &table.inherited().front());
+  EXPECT_EQ(table.find_inherited_id("%%").job, &table.inherited().back());
+  table.clear();  // a subshell of the subshell
   EXPECT_EQ(table.inherited().size(), 2u);
   EXPECT_EQ(add_numbered(table, 20, "c").number, 1);
   EXPECT_TRUE(table.inherited().empty());
