@@ -74,13 +74,10 @@ void tell(std::string_view text) { (void)sys::write_all(STDERR_FILENO, text); }
 
 /// Says why a foreground command died, as every shell does: but for SIGINT, which its user sent, and SIGPIPE, which is
 /// the normal end of a command in front of `head`.
-void report_death(const Shell& shell, int status) {
+void report_death(int status) {
   if (!WIFSIGNALED(status)) return;
   const int signal = WTERMSIG(status);
-  if (signal == SIGINT || signal == SIGPIPE) {
-    if (signal == SIGINT && shell.interactive && shell.subshell_depth == 0) tell("\n");  // behind the echoed ^C
-    return;
-  }
+  if (signal == SIGINT || signal == SIGPIPE) return;
   tell(termination_text(status) + '\n');
 }
 
@@ -101,7 +98,7 @@ void keep_stopped(Shell& shell, Job& job) {
 
 int drop_done(Shell& shell, Job& job, int status) {
   const bool was_interrupted = interrupted(job);
-  if (!job.processes.empty()) report_death(shell, job.processes.back().wait_status);
+  if (!job.processes.empty()) report_death(job.processes.back().wait_status);
   shell.jobs.remove(job);
   // The terminal sent SIGINT to the job's process group and not to ours: the shell acts as if it had been there, so that
   // ^C ends a loop and not only the command in it.
@@ -187,7 +184,7 @@ int wait_foreground_process(Shell& shell, pid_t pid) {
       break;
     }
   }
-  report_death(shell, status);
+  report_death(status);
   return status;
 }
 
