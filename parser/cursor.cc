@@ -222,19 +222,39 @@ Cursor::Begin Cursor::begin_program() {
     ++next_line_;
     if (input_.source && input_.source->kind == SourceKind::Interactive) return Begin::Blank;
   }
-  held_ = ProgramRef(program_ = new Program);
-  program_->source = input_.source;
+  make_program();
   program_->first_line = next_line_;
   if (!store_line(text)) return Begin::Blank;  // it held only NULs
   return Begin::Ready;
 }
 
+/// Most programs are done with when the next one is read: their memory is used again.
+void Cursor::make_program() {
+  constexpr size_t kWorthKeeping = 64 * 1024;
+  if (last_ && last_->references == 1 && last_->arena.capacity() <= kWorthKeeping) {
+    held_ = std::move(last_);
+    program_ = last_program_;
+    program_->arena.reset();
+    program_->body = nullptr;
+    program_->text = {};
+  } else {
+    last_ = ProgramRef();
+    held_ = ProgramRef(program_ = new Program);
+  }
+  program_->source = input_.source;
+}
+
+ProgramRef Cursor::give_away() {
+  last_ = held_;
+  last_program_ = std::exchange(program_, nullptr);
+  return std::move(held_);
+}
+
 /// An alias whose value holds a newline ended the last command with text to spare: that text moves to the new program.
 void Cursor::carry_over() {
   save_frame();
-  ProgramRef last = std::move(held_);
-  held_ = ProgramRef(program_ = new Program);
-  program_->source = input_.source;
+  ProgramRef previous = std::move(held_);
+  make_program();
   program_->first_line = line_;
   for (Frame& frame : frames_.from(0)) {
     std::string_view rest(frame.cursor, static_cast<size_t>(frame.end - frame.cursor));
@@ -281,8 +301,7 @@ ProgramRef Cursor::end_program() {
   p_ = end_ = line_begin_ = "";
   save_frame();
   lines_.cut(0);
-  program_ = nullptr;
-  return std::move(held_);
+  return give_away();
 }
 
 void Cursor::drop_line() {

@@ -202,6 +202,8 @@ class Cursor {
   bool store_line(std::string_view text);
   void enter_line(const Line& line);
   void carry_over();
+  void make_program();
+  ProgramRef give_away();
   void save_frame();
   void load_frame(uint32_t index);
   size_t text_offset(const SourceMark& mark) const {
@@ -216,7 +218,9 @@ class Cursor {
   size_t line_index_ = 0;
   uint32_t next_line_;
   bool at_eof_ = false;
-  ProgramRef held_;  // program_
+  ProgramRef held_;           // program_
+  ProgramRef last_;           // the program given away last, to be used again when nobody else holds it
+  Program* last_program_ = nullptr;
   StackGuard stack_guard_;
 };
 
