@@ -29,7 +29,7 @@ constexpr BuiltinRow kTable[] = {
     {"continue", continue_, Special, kRunsCode, kOwn, "continue [n]", "go on with the next turn of the nth loop"},
     {"echo", echo, Regular, kNoFlags, kOwn, "echo [-n] [string...]", "write its operands"},
     {"eval", eval, Special, kRunsCode, kNone, "eval [argument...]", "run its operands as commands"},
-    {"exec", exec, Special, kRunsCode, kNone, "exec [command [argument...]]",
+    {"exec", exec, Special, kRunsCode | kExportsAssignments, kNone, "exec [command [argument...]]",
      "replace the shell by a command, or keep redirections"},
     {"exit", exit, Special, kRunsCode, kOwn, "exit [n]", "leave the shell"},
     {"export", export_, Special, kDeclaration, "p", "export [-p] [name[=value]...]",

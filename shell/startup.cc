@@ -133,7 +133,6 @@ void set_up_variables(Shell& shell, char* const* environment) {
 }
 
 void set_up_parameters(Shell& shell, const Invocation& invocation) {
-  shell.pid = getpid();
   shell.zero = invocation.zero;
   shell.self = "/proc/self/exe";
   shell.options = invocation.options;

@@ -29,6 +29,7 @@ enum BuiltinFlags : uint8_t {
   kDeclaration = 1 << 0,  // a declaration utility
   kRunsCode = 1 << 1,     // runs shell code or replaces the shell (eval . exec command trap return exit ...): never safe
                           // to run where isolation is wanted
+  kExportsAssignments = 1 << 2,  // its prefix assignments are for a command that it becomes (exec)
 };
 
 /// One row of the table in builtins/table.cc, the single source for dispatch, usage errors, `help`, `type` and
