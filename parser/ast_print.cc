@@ -34,6 +34,7 @@ class Printer final : public ListPrinter {
   void loop(const Loop& loop);
   void function(const Function& function);
 
+  void complete_command(const List& list);
   void separated_list(const List& list);
   void inline_list(const List& list);
   void body(const List* list);
@@ -103,7 +104,7 @@ void Printer::print(const Node& node) {
     case NodeKind::Simple: return simple(static_cast<const SimpleCommand&>(node));
     case NodeKind::Pipeline: return pipeline(static_cast<const Pipeline&>(node));
     case NodeKind::AndOr: return and_or(static_cast<const AndOr&>(node));
-    case NodeKind::List: return separated_list(static_cast<const List&>(node));
+    case NodeKind::List: return complete_command(static_cast<const List&>(node));
     case NodeKind::BraceGroup: return group(static_cast<const BraceGroup&>(node));
     case NodeKind::Subshell: return subshell(static_cast<const Subshell&>(node));
     case NodeKind::For: return for_loop(static_cast<const For&>(node));
@@ -152,6 +153,20 @@ void Printer::and_or(const AndOr& list) {
     if (!first) text(item.is_or ? " || " : " && ");
     first = false;
     print(*item.pipeline);
+  }
+}
+
+/// A whole complete command is of one line but for the bodies of its compound commands: in several lines it would be
+/// read back as several complete commands.
+void Printer::complete_command(const List& list) {
+  for (size_t i = 0; i < list.items.size(); ++i) {
+    if (i != 0) text(" ");
+    print(*list.items[i].command);
+    if (list.items[i].async) {
+      text(" &");
+    } else if (i + 1 != list.items.size()) {
+      text(";");
+    }
   }
 }
 

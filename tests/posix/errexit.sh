@@ -193,10 +193,9 @@ echo $?
 ## stdout: 1
 
 #### a function whose failure was ignored counts
-$SH -ec 'f() { false && true; }; f; echo end'
+$SH -ec 'f() { false && true; }; f; echo no'
 echo $?
-## stdout-ignore
-## status: 0
+## stdout: 1
 
 #### in eval and dot
 $SH -ec 'eval "false; echo no"; echo no' || echo 1

@@ -396,10 +396,12 @@ c
 ## END
 
 #### the order of a descriptor swap
-{ echo out; echo err >&2; } 3>&1 1>&2 2>&3 2>f
+{ { echo out; echo err >&2; } 3>&1 1>&2 2>&3 3>&-; } 2>f | sed 's/^/pipe /'
 cat f
-## status: 0
-## stdout-ignore
+## STDOUT:
+pipe err
+out
+## END
 
 #### redirection of a built-in that reads
 echo 'a b' >f

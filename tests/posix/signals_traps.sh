@@ -244,6 +244,7 @@ trap 'b=2' USR2
 :
 echo $a $b
 ## stdout: 1 2
+## BUG ksh93: loses one
 
 #### SIGPIPE ends a built-in writer
 $SH -c 'while echo x; do :; done' 2>/dev/null | head -n 1

@@ -123,7 +123,8 @@ TEST(AstPrint, Lists) {
   EXPECT_EQ(line("a;b & c"), "a; b & c");
   EXPECT_EQ(line("a&"), "a &");
   EXPECT_EQ(line("a&&b||! c|d"), "a && b || ! c | d");
-  EXPECT_EQ(block("a; b & c"), "a\nb &\nc");
+  EXPECT_EQ(block("a; b & c"), "a; b & c");
+  EXPECT_EQ(block("a; { b; } & c"), "a; {\n    b\n} & c");
 }
 
 TEST(AstPrint, CompoundCommandsInOneLine) {
@@ -176,7 +177,7 @@ TEST(AstPrint, HereDocuments) {
   EXPECT_EQ(block("cat <<E\na $x \\$y\n\"q\"\nE\n"), "cat <<E\na $x \\$y\n\"q\"\nE\n");
   EXPECT_EQ(block("cat <<'E'\na $x\\\nE\n"), "cat <<'E'\na $x\\\nE\n");
   EXPECT_EQ(block("cat <<-E\n\ta\n\tE\n"), "cat <<-E\na\nE\n");
-  EXPECT_EQ(block("cat <<E <<F; b\n1\nE\n2\nF\n"), "cat <<E <<F\n1\nE\n2\nF\nb");
+  EXPECT_EQ(block("cat <<E <<F; b\n1\nE\n2\nF\n"), "cat <<E <<F; b\n1\nE\n2\nF\n");
   EXPECT_EQ(block("{ cat <<E; b; }\n1\nE\n"), "{\n    cat <<E\n1\nE\n    b\n}");
   EXPECT_EQ(block("if cat <<E; then b; fi\n1\nE\n"), "if cat <<E; then\n1\nE\n    b\nfi");
   EXPECT_EQ(block("echo $(cat <<E\n1\nE\n) <<F\n2\nF\n"), "echo $(cat <<E\n1\nE\n) <<F\n2\nF\n");
