@@ -1,398 +1,214 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The command line and the environment of sh (XCU sh).
+# Invocation (sh, SYNOPSIS and OPTIONS).
 
-#### -c runs a command string
-"$SH" -c 'echo ran'
-## stdout: ran
-
-#### -c: $0 and parameters
-"$SH" -c 'echo "$0 $# $1 $2"' name a 'b c'
+#### -c with a command name and operands
+$SH -c 'echo "$0" $# "$1" "$2"' name a 'b c'
 ## stdout: name 2 a b c
 
-#### -c: $0 is the shell without a name
-test "$("$SH" -c 'echo "$0"')" = "$SH" && echo same
-## stdout: same
+#### -c without operands
+$SH -c 'echo $# "${0##*/}"'
+## stdout: 0 sh
 
-#### -c without a string is an error
-"$SH" -c 2>/dev/null
-echo $(($? > 0))
-## stdout: 1
-
-#### -c with other letters
-"$SH" -ec 'false; echo no'
-echo $?
-"$SH" -ce 'false; echo no'
-echo $?
+#### -c and options behind it
+$SH -c -e 'false; echo no' || echo failed
+$SH -c -- 'echo a'
 ## STDOUT:
-1
-1
-## END
-
-#### options between -c and the string
-"$SH" -c -e 'false; echo no'
-echo $?
-## stdout: 1
-
-#### -c and --
-"$SH" -c -- 'echo ran' name a
-## stdout: ran
-
-#### -c: a null string
-"$SH" -c ''
-echo $?
-## stdout: 0
-
-#### -c: several lines
-"$SH" -c 'echo one
-echo two'
-## STDOUT:
-one
-two
-## END
-
-#### -c: text before a syntax error runs
-"$SH" -c 'echo before
-if then' 2>/dev/null
-echo $(($? > 0))
-## STDOUT:
-before
-1
-## END
-
-#### -c leaves standard input to the commands
-echo line | "$SH" -c 'read x; echo "got $x"'
-## stdout: got line
-
-#### -c: the status is that of the last command
-"$SH" -c '(exit 7)'
-## status: 7
-
-#### -c: c in $- or not, but no s
-"$SH" -c 'case $- in *s*) echo s;; esac'
-## status: 0
-
-#### a script
-echo 'echo "$# $1"' >script
-"$SH" script a b
-## stdout: 2 a
-
-#### a script: $0 is its pathname as given
-echo 'echo "$0"' >script
-"$SH" ./script
-## stdout: ./script
-
-#### a script without a slash in the current directory
-mkdir dir
-echo 'echo here' >script
-echo 'echo there' >dir/script
-PATH=$PWD/dir:$PATH "$SH" script
-## stdout: here
-
-#### a script without a slash is found by PATH
-mkdir dir
-echo 'echo found' >dir/script
-chmod +x dir/script
-PATH=$PWD/dir:$PATH "$SH" script
-## stdout: found
-## OK dash mksh yash: do not search
-
-#### a script that is not there: 127
-"$SH" ./nonexistent 2>/dev/null
-echo $?
-## stdout: 127
-## BUG dash: 2
-
-#### a script that may not be read: 126
-echo 'echo no' >script
-chmod 0 script
-"$SH" ./script 2>/dev/null
-echo $?
-## stdout: 126
-## needs: user
-## OK dash mksh yash: 127 or 2
-
-#### a directory is no script
-"$SH" . 2>/dev/null
-echo $(($? > 0))
-## stdout: 1
-## BUG dash mksh: runs it as an empty file
-
-#### a binary file is no script: 126
-printf 'a\0b\necho no\n' >script
-"$SH" ./script 2>/dev/null
-echo $?
-## stdout: 126
-## OK dash mksh yash: run what they can
-
-#### a NUL behind the first line does no harm
-printf 'echo a\nexit 3\nb\0c\n' >script
-"$SH" ./script
-echo $?
-## STDOUT:
+failed
 a
-3
 ## END
 
-#### a script need not be executable
-echo 'echo ran' >script
-chmod a-x script
-"$SH" ./script
-## stdout: ran
-
-#### options before a script
-echo 'echo *' >script
-"$SH" -f script
-## stdout: *
-
-#### options behind a script are its parameters
-echo 'echo "$1"' >script
-"$SH" script -e
-## stdout: -e
-
-#### an empty script
->script
-false
-"$SH" script
-echo $?
-## stdout: 0
-
-#### a script from a fifo
-mkfifo fifo
-echo 'echo from fifo' >fifo &
-"$SH" ./fifo
-## stdout: from fifo
-
-#### a long line in a script
-{ printf 'x='; i=0; while [ $i -lt 3000 ]; do printf 0123456789; i=$((i + 1)); done; echo; echo 'echo ${#x}'; } >script
-"$SH" script
-## stdout: 30000
-
-#### a script that grows while it runs
-printf 'echo one\necho "echo two" >>script\n' >script
-"$SH" ./script
+#### options combined
+$SH -ec 'false; echo no' || echo failed
+$SH -efc 'echo *'
 ## STDOUT:
-one
-two
-## END
-
-#### commands from standard input
-echo 'echo "$# ran"' | "$SH"
-## stdout: 0 ran
-
-#### -s with parameters
-echo 'echo "$# $1 $2"' | "$SH" -s a b
-## stdout: 2 a b
-
-#### -s: $0 is the shell
-test "$(echo 'echo "$0"' | "$SH" -s a)" = "$SH" && echo same
-## stdout: same
-
-#### s is in $- where commands come from standard input
-echo 'case $- in *s*) echo s;; esac' | "$SH"
-## stdout: s
-
-#### a lone hyphen is ignored
-echo 'echo ran' >script
-"$SH" - script
-## stdout: ran
-
-#### a hyphen behind options
-echo 'echo "$1"' >script
-"$SH" -f - script x
-## stdout: x
-
-#### --
-echo 'echo "$1"' >script
-"$SH" -- script x
-## stdout: x
-
-#### -o name
-"$SH" -o noglob -c 'echo *'
-## stdout: *
-
-#### +o name and + letters
-"$SH" -f +f -c 'case $- in *f*) echo f;; esac'
-"$SH" -o noglob +o noglob -c 'case $- in *f*) echo f;; esac'
-## status: 0
-
-#### letters with o take their name from the next argument
-"$SH" -eo noglob -c 'case $- in *e*) echo e;; esac; echo *'
-## STDOUT:
-e
+failed
 *
 ## END
 
-#### an unknown option is an error
-"$SH" -Z -c 'echo no' 2>/dev/null
-echo $(($? > 0))
-## stdout: 1
+#### -o and +o
+$SH -o noglob -c 'echo *'
+$SH -f +f -c 'echo *' | head -n 1 | grep -c '*'
+$SH -o errexit -c 'false; echo no' || echo failed
+## STDOUT:
+*
+1
+failed
+## END
 
-#### an unknown option name is an error
-"$SH" -o nonexistent -c 'echo no' 2>/dev/null
-echo $(($? > 0))
-## stdout: 1
+#### a script file with operands
+cat >script <<'END'
+echo "$0" $# "$1" "$2"
+END
+$SH script a 'b c'
+$SH ./script
+## STDOUT:
+script 2 a b c
+./script 0  
+## END
 
-#### all letters of the standard
-for o in a b C e f h m u v x; do "$SH" -$o -c : 2>/dev/null || echo "$o"; done
-## status: 0
-## N-I dash: has no -h
+#### options before a script file
+echo 'echo *; false; echo no' >script
+$SH -e -f script || echo failed
+## STDOUT:
+*
+failed
+## END
 
-#### -n reads without running
-"$SH" -n -c 'echo no; exit 3'
+#### two hyphens end the options
+echo 'echo $1' >-script
+$SH -- -script a
+$SH -c 'echo $1' -- b
+## STDOUT:
+a
+b
+## END
+
+#### a single hyphen ends the options
+echo 'echo $1' >script
+$SH - script a
+## stdout: a
+
+#### a script that is not found
+$SH ./nonexistent 2>/dev/null
 echo $?
-## stdout: 0
+## stdout: 127
+## BUG dash busybox: 2
 
-#### -n finds syntax errors
-"$SH" -n -c 'if then' 2>/dev/null
-echo $(($? > 0))
-## stdout: 1
+#### a script that cannot be read
+mkdir d
+$SH d >/dev/null 2>&1
+test $? -gt 0 && echo failed
+## stdout: failed
+## BUG dash mksh busybox: takes a read error for the end
 
-#### -v writes -c's text
-"$SH" -vc 'echo a' 2>&1
+#### a script is searched in PATH if it is not in the working directory
+mkdir d
+echo 'echo found' >d/script_a
+chmod +x d/script_a
+PATH=$PWD/d:$PATH $SH script_a
+## stdout: found
+## OK dash mksh yash busybox: the search is optional
+
+#### an unknown option is an error
+$SH -Z -c 'echo no' 2>/dev/null
+test $? -gt 0 && echo failed
+$SH -o nonexistent_a -c 'echo no' 2>/dev/null
+test $? -gt 0 && echo failed
 ## STDOUT:
-echo a
-a
+failed
+failed
 ## END
-## OK dash mksh yash: do not take a command string for input
+## BUG busybox: accepts it
 
-#### -x
-"$SH" -xc 'echo a' 2>&1
+#### -c without a command string is an error
+$SH -c 2>/dev/null
+test $? -gt 0 && echo failed
+## stdout: failed
+
+#### options are seen in $-
+case $($SH -aefu -c 'echo $-') in *a*) echo a;; esac
+case $($SH -C -c 'echo $-') in *C*) echo C;; esac
+case $($SH -c 'echo $-') in *i*) echo i;; esac
 ## STDOUT:
-+ echo a
 a
+C
 ## END
 
-#### -a and the environment
-"$SH" -ac 'x=1; env' | grep '^x='
+#### -a exports
+$SH -a -c 'x=1; env' | grep '^x='
 ## stdout: x=1
 
-#### variables of the environment are exported
-x=1 "$SH" -c 'x=2; env' | grep '^x='
-## stdout: x=2
+#### -u
+$SH -u -c 'echo $x; echo no' 2>/dev/null
+test $? -gt 0 && echo failed
+## stdout: failed
 
-#### names that are no names are passed on
-env 'a.b=1' "$SH" -c 'env' | grep '^a.b='
-## stdout: a.b=1
-## OK dash mksh ksh93: dropped
-
-#### IFS is not taken from the environment
-IFS=x "$SH" -c 'v=axb; set -- $v; echo $#'
-## stdout: 1
-
-#### OPTIND is 1
-OPTIND=5 "$SH" -c 'echo $OPTIND'
-## stdout: 1
-
-#### PS4 and PS2 have their defaults
-env -u PS4 -u PS2 "$SH" -c 'echo "[$PS4][$PS2]"'
-## stdout: [+ ][> ]
-
-#### PPID is the parent's
-"$SH" -c 'echo $PPID' >out
-test "$(cat out)" = $$ && echo parent
-## stdout: parent
-
-#### $$ in a subshell is the shell's
-test "$(echo $$)" = $$ && echo same
-## stdout: same
-
-#### PWD is taken from the environment where it is right
-mkdir real
-ln -s real link
-cd link
-PWD=$PWD "$SH" -c 'echo "${PWD##*/}"'
-## stdout: link
-
-#### PWD is not taken where it names another directory
-mkdir one two
-cd one
-d=$(pwd -P)
-test "$(env PWD="${d%/*}/two" "$SH" -c 'echo $PWD')" = "$d" && echo right
-## stdout: right
-
-#### PWD is not taken where it has dots
-mkdir one
-cd one
-d=$(pwd -P)
-test "$(env PWD="$d/../one" "$SH" -c 'echo $PWD')" = "$d" && echo right
-## stdout: right
-## BUG dash mksh: take it
-
-#### PWD is set and exported without one
-cd /
-env -u PWD "$SH" -c 'env' | grep '^PWD='
-## stdout: PWD=/
-## OK mksh: not exported
-
-#### ENV is not read by a shell that is not interactive
-echo 'echo no' >rc
-ENV=$PWD/rc "$SH" -c 'echo ran'
-## stdout: ran
-
-#### ENV is read by an interactive shell, after parameter expansion
-echo 'x=from-rc' >rc
-D=$PWD ENV='$D/rc' "$SH" -i -c 'echo $x' 2>/dev/null
-## stdout: from-rc
-## OK bash: with -c, not
-
-#### i is in $-
-"$SH" -i -c 'case $- in *i*) echo i;; esac' 2>/dev/null
-## stdout: i
-
-#### -l reads ~/.profile
-echo 'x=from-profile' >.profile
-HOME=$PWD "$SH" -l -c 'echo $x'
-## stdout: from-profile
-
-#### exit in ~/.profile
-echo 'exit 4' >.profile
-HOME=$PWD "$SH" -l -c 'echo no'
+#### -n reads but does not execute
+$SH -n -c 'echo no; if true; then :; fi'
 echo $?
-## stdout: 4
-
-#### a shell that is no login shell does not read ~/.profile
-echo 'echo no' >.profile
-HOME=$PWD "$SH" -c 'echo ran'
-## stdout: ran
-
-#### an unset and an empty environment
-env -i "$SH" -c 'echo "${HOME-unset}"'
-## stdout: unset
-
-#### the script's descriptor is not seen by commands
-echo 'ls /proc/self/fd | wc -l' >script
-ls /proc/self/fd | wc -l >expected
-test "$("$SH" script)" -eq "$(cat expected)" && echo same
-## stdout: same
-
-#### standard input closed
-"$SH" -c 'echo ran' <&-
-## stdout: ran
-
-#### standard output closed
-"$SH" -c 'echo x; echo $? >&2' >&- 2>err
-tail -n 1 err
-## stdout: 1
-## BUG mksh ksh93: status 0
-
-#### the EXIT trap at the end of a script
-printf 'trap "echo bye" EXIT\necho hello\n' >script
-"$SH" script
+$SH -n -c 'if' 2>/dev/null
+test $? -gt 0 && echo failed
 ## STDOUT:
-hello
-bye
+0
+failed
 ## END
 
-#### a script ended by a syntax error
-printf 'echo one\nif then\necho two\n' >script
-"$SH" script 2>/dev/null
-echo $(($? > 0))
+#### -v writes what is read
+$SH -v -c 'echo a' 2>err
+printf 'echo b\n# comment\n' | $SH -v 2>err
+cat err
 ## STDOUT:
-one
+a
+b
+echo b
+# comment
+## END
+
+#### -x traces
+$SH -x -c 'x=1; echo a "$x"' 2>err
+grep -c '^+ echo a 1$' err
+## STDOUT:
+a 1
 1
 ## END
 
-#### CDPATH and other variables are ordinary
-x=1 "$SH" -c 'echo $x; unset x; env' | grep -c '^x='
-## status: 1
-## stdout: 0
+#### -b -h -m are accepted
+$SH -b -h -c 'echo a'
+## stdout: a
+## BUG dash busybox: no -h
+
+#### the environment is not changed by the shell itself
+env -i "$SH" -c 'PATH=/usr/bin:/bin; export PATH; env' | grep -v -e '^PWD=' -e '^OLDPWD=' -e '^_=' -e '^SHLVL=' -e '^PATH=' -e '^A__z=' -e SAN_OPTIONS
+:
+## status: 0
+
+#### ENV is not read by a non-interactive shell
+echo 'echo no' >rc
+ENV=$PWD/rc $SH -c 'echo a'
+## stdout: a
+
+#### arguments of every kind
+$SH -c 'for i do printf "<%s>" "$i"; done; echo' x '' ' ' '*' -e + -- 'a
+b'
+## STDOUT:
+<>< ><*><-e><+><--><a
+b>
+## END
+
+#### closed standard streams
+$SH -c 'echo a' <&-
+$SH -c 'echo no' >&- 2>/dev/null
+$SH -c 'echo b' 2>&-
+## STDOUT:
+a
+b
+## END
+
+#### a script with a NUL-free binary byte in a comment
+printf '# \377\200\necho a\n' >script
+$SH script
+## stdout: a
+## BUG yash: cannot read bytes that are no characters of the locale
+
+#### a script without final newline
+printf 'echo a\nprintf b' >script
+$SH script
+echo
+## STDOUT:
+a
+b
+## END
+
+#### a script whose name has a slash is not searched
+mkdir d
+echo 'echo a' >d/script
+$SH d/script
+## stdout: a
+
+#### +c and options with plus
+$SH -e +e -c 'false; echo a'
+## stdout: a
+
+#### many operands
+$SH -c 'echo $# ${500}' x $(i=0; while [ $i -lt 500 ]; do echo $i; i=$((i + 1)); done)
+## stdout: 500 499
