@@ -38,8 +38,8 @@ bool wait_once(Shell& shell, int& status) {
   return false;
 }
 
-/// Waits for the job that has the process `pid`: $! is its last one, what `jobs -p` shows its first. False where a signal
-/// came.
+/// Waits for the job that has the process `pid`: $! is its last one, what `jobs -p` shows its first. False where a
+/// signal came.
 bool wait_pid(Shell& shell, pid_t pid, int& status) {
   for (;;) {
     // Looked for again each time: the table may have changed.
@@ -66,6 +66,7 @@ bool wait_all(Shell& shell, int& status) {
     }
     if (done) break;
     if (!wait_once(shell, status)) return false;
+    reap_children(shell);  // so that thousands of jobs are not looked through once for each that ends
   }
   for (auto at = shell.jobs.all().begin(); at != shell.jobs.all().end();) {
     Job& job = *at++;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Job control (XCU 2.11): whose the terminal is, the shell's own process group and signals, continuing stopped jobs, and
-// telling the user what became of jobs.
+// Job control (XCU 2.11): whose the terminal is, the shell's own process group and signals, continuing stopped jobs,
+// and telling the user what became of jobs.
 #include "exec/jobs/job_control.h"
 
 #include <fmt/format.h>

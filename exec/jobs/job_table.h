@@ -75,7 +75,8 @@ class JobTable {
   /// Marks every stopped process of the job as running (after SIGCONT).
   void note_continued(Job& job);
 
-  /// Records of every process that is not done that it has ended with `wait_status`: the system knows no child any more.
+  /// Records of every process that is not done that it has ended with `wait_status`: the system knows no child any
+  /// more.
   void note_lost(int wait_status);
 
   /// %% and %+, %-: XCU 2.11. The current job is the last that was stopped, else the last put in the background.
@@ -94,8 +95,8 @@ class JobTable {
   /// The same among the parent's jobs; the job must not be changed.
   Lookup find_inherited_id(std::string_view id);
 
-  /// Those `wait` has been told of, or that ended unobserved in great number, are dropped: at least `keep` last statuses
-  /// ({CHILD_MAX}) stay.
+  /// Those `wait` has been told of, or that ended unobserved in great number, are dropped: at least `keep` last
+  /// statuses ({CHILD_MAX}) stay.
   void forget_old(size_t keep);
 
  private:

@@ -45,8 +45,8 @@ int deadly_signal(const Shell& shell) {
 
 constexpr pid_t kDying = -2;
 
-/// waitpid that goes on after a signal: traps wait until the foreground command is done (XCU 2.12). kDying where there is
-/// a deadly_signal(). -1 where there is no such child.
+/// waitpid that goes on after a signal: traps wait until the foreground command is done (XCU 2.12). kDying where there
+/// is a deadly_signal(). -1 where there is no such child.
 pid_t wait_resuming(const Shell& shell, pid_t pid, int& status, int flags) {
   for (;;) {
     const pid_t child = waitpid(pid, &status, flags);
@@ -100,8 +100,8 @@ int drop_done(Shell& shell, Job& job, int status) {
   const bool was_interrupted = interrupted(job);
   if (!job.processes.empty()) report_death(job.processes.back().wait_status);
   shell.jobs.remove(job);
-  // The terminal sent SIGINT to the job's process group and not to ours: the shell acts as if it had been there, so that
-  // ^C ends a loop and not only the command in it.
+  // The terminal sent SIGINT to the job's process group and not to ours: the shell acts as if it had been there, so
+  // that ^C ends a loop and not only the command in it.
   if (was_interrupted && shell.job_control_tty && job_control_active(shell)) (void)raise(SIGINT);
   return status;
 }

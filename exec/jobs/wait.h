@@ -16,8 +16,8 @@ struct Job;
 /// (XCU 2.12), but for one that is to end the shell: then it returns that signal's number as the status.
 int wait_foreground_process(Shell& shell, pid_t pid);
 
-/// Waits until the foreground job is done or stopped; then, under job control, takes the terminal back. Returns its exit
-/// status; a stopped job is numbered and stays, one that is done is removed from the table.
+/// Waits until the foreground job is done or stopped; then, under job control, takes the terminal back. Returns its
+/// exit status; a stopped job is numbered and stays, one that is done is removed from the table.
 int wait_foreground_job(Shell& shell, Job& job);
 
 /// What `wait` meets while it waits.
@@ -26,7 +26,8 @@ enum class WaitEnd : uint8_t {
   NoChildren,   // nothing to wait for
   Signal,       // a trapped signal came (`wait` then returns > 128 at once), or SIGINT
 };
-/// Blocks until a child changes state, and records it. With NoChildren, jobs that were not done count as ended with 127.
+/// Blocks until a child changes state, and records it. With NoChildren, jobs that were not done count as ended with
+/// 127.
 WaitEnd wait_any(Shell& shell);
 
 /// The lowest signal that is pending and makes `wait` return: it has a trap, is SIGINT, or is to
