@@ -34,6 +34,7 @@ echo $((1&&2)) $((1&&0)) $((0||3)) $((0||0)) $((2||0)) $((1&&0||1))
 #### the conditional operator
 echo $((1?2:3)) $((0?2:3)) $((1?0?4:5:6)) $((0?1:0?2:3)) $((2>1?10:20))
 ## stdout: 2 3 5 3 10
+## BUG busybox: does not nest it
 
 #### precedence
 echo $((1+2*3)) $(((1+2)*3)) $((1+2<<1)) $((2<3==1)) $((1|2==2)) $((4-2-1)) $((2*3%4)) $((-2*-3)) $((!0+1))
@@ -192,10 +193,12 @@ echo $((1 ? 5 : (x = 9))) $((0 ? (x = 9) : 6)) $x
 0 1 0 1 3
 5 6 3
 ## END
+## BUG busybox: evaluates all operands
 
 #### a division by zero that is not evaluated is no error
 echo $((0 && 1/0)) $((1 || 1/0)) $((1 ? 2 : 1/0))
 ## stdout: 0 1 2
+## BUG busybox: evaluates all operands
 
 #### division by zero is an error
 $SH -c 'echo $((1/0)); echo not reached' 2>/dev/null
@@ -330,10 +333,12 @@ echo $(( $(case x in x) echo 5;; esac) ))
 #### colons and question marks nest
 echo $((0 ? 0 ? 1 : 2 : 0 ? 3 : 4)) $((1 ? 0 ? 1 : 2 : 5))
 ## stdout: 4 2
+## BUG busybox: does not nest them
 
 #### an assignment inside a conditional
 echo $((1 ? (x = 5) : (x = 6))) $x
 ## stdout: 5 5
+## BUG busybox: does not parse it
 
 #### a double-quote inside is not special
 $SH -c 'echo "$((1 + 1))"'

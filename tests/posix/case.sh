@@ -69,7 +69,7 @@ case a in a) echo 1;& b) echo 2;; c) echo 3;; esac
 1
 2
 ## END
-## N-I dash yash: no ;&
+## N-I dash yash busybox: no ;&
 
 #### fall through several clauses to the end
 case a in z) echo 0;; a) echo 1;& b) echo 2;& c) echo 3;& esac
@@ -78,12 +78,12 @@ case a in z) echo 0;; a) echo 1;& b) echo 2;& c) echo 3;& esac
 2
 3
 ## END
-## N-I dash yash: no ;&
+## N-I dash yash busybox: no ;&
 
 #### fall through an empty clause
 case a in a) ;& b) ;& c) echo 3;; d) echo 4;; esac
 ## stdout: 3
-## N-I dash yash: no ;&
+## N-I dash yash busybox: no ;&
 
 #### fall through into a last clause without terminator
 case a in a) echo 1;& b) echo 2
@@ -92,7 +92,7 @@ esac
 1
 2
 ## END
-## N-I dash yash: no ;&
+## N-I dash yash busybox: no ;&
 
 #### patterns passed by a fall through are not expanded
 unset x
@@ -102,7 +102,7 @@ echo "${x-unset}"
 b
 unset
 ## END
-## N-I dash yash: no ;&
+## N-I dash yash busybox: no ;&
 
 #### the status after a fall through
 case a in a) (exit 3);& b) (exit 4);; esac
@@ -113,7 +113,7 @@ echo $?
 4
 0
 ## END
-## N-I dash yash: no ;&
+## N-I dash yash busybox: no ;&
 ## OK ksh93: an empty list keeps the status
 
 #### the status is that of the last command

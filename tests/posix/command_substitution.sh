@@ -198,7 +198,7 @@ echo $( (echo a; echo b) | sort -r )
 #### a substitution that begins with two parentheses but is no arithmetic
 echo $((echo a); (echo b))
 ## stdout: a b
-## BUG dash: takes it for arithmetic
+## BUG dash busybox: takes it for arithmetic
 
 #### pipelines and lists inside
 echo $(echo a | tr a b && false || echo c)

@@ -16,6 +16,7 @@ printf %s $'\a\b\e\f\n\r\t\v' | od -An -tx1 | tr -d ' \n'
 echo
 ## stdout: 07081b0c0a0d090b
 ## N-I dash yash: no dollar-single-quotes
+## N-I busybox: no \e
 
 #### hexadecimal escapes
 printf '%s\n' $'\x41\x4a\x4B|\x7e'
@@ -51,6 +52,7 @@ printf %s $'\cA\cz\c[\c?\c_\c]\c^' | od -An -tx1 | tr -d ' \n'
 echo
 ## stdout: 011a1b7f1f1d1e
 ## N-I dash yash: no dollar-single-quotes
+## N-I busybox: no \c
 
 #### the control escape of backslash is written with two
 printf %s $'\c\\a' | od -An -tx1 | tr -d ' \n'
@@ -58,6 +60,7 @@ echo
 ## stdout: 1c61
 ## N-I dash yash: no dollar-single-quotes
 ## BUG mksh: reads \c\ and then \a
+## N-I busybox: no \c
 
 #### an escaped newline character from an escape is no separator
 set -- a$'\n'b

@@ -139,6 +139,7 @@ $SH -ec 'x=$(false || true); echo a'
 failed
 a
 ## END
+## BUG busybox: set -e is not inherited
 
 #### ignored inside a function that is a condition
 set -e

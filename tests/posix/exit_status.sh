@@ -109,7 +109,7 @@ echo $?
 $SH ./nonexistent_script 2>/dev/null
 echo $?
 ## stdout: 127
-## BUG dash: 2
+## BUG dash busybox: 2
 
 #### a syntax error gives a status above zero
 $SH -c 'if' 2>/dev/null

@@ -390,7 +390,7 @@ echo
 ## END
 ## env: LC_ALL=C.UTF-8
 ## needs: locale C.UTF-8
-## N-I dash mksh: splits at bytes
+## N-I dash mksh busybox: splits at bytes
 
 #### "$*" with a character of several bytes
 IFS=$(printf '\303\251x')
@@ -399,7 +399,7 @@ printf '%s\n' "$*"
 ## stdout: aéb
 ## env: LC_ALL=C.UTF-8
 ## needs: locale C.UTF-8
-## N-I dash mksh: takes a byte
+## N-I dash mksh busybox: takes a byte
 
 #### a bytewise different byte does not delimit
 IFS=:

@@ -86,7 +86,6 @@ echo $# $1
 f() { echo "${0##*/}"; }
 f
 ## stdout: case.sh
-## OK zsh: the function's name
 
 #### variables are shared
 f() { x=2; y=3; }

@@ -12,7 +12,7 @@ LC_ALL= LC_CTYPE= LANG=C.UTF-8 $SH -c 'echo ${#1}' x "$x"
 1
 ## END
 ## needs: locale C.UTF-8
-## N-I dash: counts bytes
+## N-I dash busybox: counts bytes
 ## BUG yash: drops bytes that are no characters of the locale
 
 #### unset variables mean the C locale
@@ -51,7 +51,7 @@ case $x in a?b) echo yes;; *) echo no;; esac
 ## stdout: yes
 ## env: LC_ALL=C.UTF-8
 ## needs: locale C.UTF-8
-## N-I dash: matches bytes
+## N-I dash busybox: matches bytes
 
 #### invalid bytes survive assignment expansion and output
 x=$(printf 'a\377\303b\200')
@@ -125,4 +125,5 @@ echo "${#x} ${x%?}"
 ## env: LC_ALL=C.UTF-8
 ## needs: locale C.UTF-8
 ## N-I dash: counts bytes
+## N-I busybox: takes bytes
 

@@ -325,7 +325,7 @@ echo "${u-d}" "${u:-d}" "${u+s}" "$@" "$*" "${u=x}" $# "$?" "$-" >/dev/null && e
 $SH -uc 'echo $((u + 1)); echo not reached' 2>/dev/null
 test $? -gt 0 && echo failed
 ## stdout: failed
-## N-I dash mksh: an unset variable is 0
+## N-I dash mksh busybox: an unset variable is 0
 
 #### set -u and $!
 $SH -uc 'echo "<$!>"; echo not reached' >/dev/null 2>&1

@@ -133,6 +133,7 @@ echo
 ## env: LC_ALL=C.UTF-8
 ## needs: locale C.UTF-8
 ## N-I dash: takes bytes
+## BUG busybox: takes bytes
 
 #### a byte that is no character stands for itself
 x=$(printf 'a\377b')

@@ -297,7 +297,7 @@ echo ?
 ## stdout: e é
 ## env: LC_ALL=C.UTF-8
 ## needs: locale C.UTF-8
-## N-I dash: matches bytes
+## N-I dash busybox: matches bytes
 
 #### in the C locale a character of two bytes is two
 touch "$(printf '\303\251')"

@@ -278,7 +278,7 @@ case é in [!a]) echo 5;; esac
 ## END
 ## env: LC_ALL=C.UTF-8
 ## needs: locale C.UTF-8
-## N-I dash mksh: matches bytes
+## N-I dash mksh busybox: matches bytes
 
 #### bytes in the C locale
 case "$(printf '\303\251')" in ??) echo 1;; esac

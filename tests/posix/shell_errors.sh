@@ -38,6 +38,7 @@ test $? -gt 0 && echo failed
 $SH -c 'set -o nonexistent_a; echo no' 2>/dev/null
 test $? -gt 0 && echo failed
 ## stdout: failed
+## BUG busybox: goes on
 
 #### readonly violation by export ends the shell
 $SH -c 'readonly x=1; export x=2; echo no' 2>/dev/null

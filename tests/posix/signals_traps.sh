@@ -251,7 +251,10 @@ $SH -c 'while echo x; do :; done' 2>/dev/null | head -n 1
 ## stdout: x
 
 #### an ignored SIGPIPE gives a write error
-$SH -c 'trap "" PIPE; while echo x; do :; done; echo ended >&2' 2>f | head -n 1
+mkfifo p
+head -n 1 <p &
+$SH -c 'trap "" PIPE; while echo x; do :; done; echo ended >&2' >p 2>f
+wait
 grep -c ended f
 ## STDOUT:
 x

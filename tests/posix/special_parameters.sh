@@ -269,7 +269,6 @@ script
 ./script
 ./script
 ## END
-## OK zsh: in a function it is the function's name
 
 #### $0 with a command string
 $SH -c 'echo "$0" "$1"' name arg

@@ -16,7 +16,7 @@ printf 'echo $# "$1" "$2"\n' | $SH -s x 'y z'
 printf 'read x\nline for read\necho "<$x>"\n' >script
 $SH <script
 ## stdout: <line for read>
-## BUG dash: reads ahead
+## BUG dash busybox: reads ahead
 
 #### a command reads the rest of a pipe
 printf 'read x\nline for read\necho "<$x>"\n' | $SH

@@ -13,6 +13,7 @@ echo ~root ~root/x
 #### an unknown login name stays
 echo ~no_such_user_a ~no_such_user_a/b
 ## stdout: ~no_such_user_a ~no_such_user_a/b
+## OK busybox: unspecified: an unknown login name
 
 #### only at the beginning of a word
 HOME=/h
@@ -114,7 +115,7 @@ HOME=
 set -- ~
 echo $# "<$1>"
 ## stdout: 1 <>
-## BUG dash mksh yash ksh93: makes no field
+## BUG dash mksh yash ksh93 busybox: makes no field
 
 #### an unset HOME does no harm
 unset HOME
@@ -126,13 +127,13 @@ echo $?
 HOME=/
 echo ~/x ~
 ## stdout: /x /
-## OK dash bash mksh yash: the standard says should
+## OK dash bash mksh yash busybox: the standard says should
 
 #### HOME that ends in a slash
 HOME=/h/
 echo ~/x
 ## stdout: /h/x
-## OK dash bash yash ksh93: the standard says should
+## OK dash bash yash ksh93 busybox: the standard says should
 
 #### in redirection targets
 HOME=$PWD
