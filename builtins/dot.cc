@@ -48,7 +48,7 @@ Outcome dot(BuiltinCall& call) {
   }
   std::string path = search_dot(shell, operands[0]);
   if (path.empty()) return call.fail(1, "{}: {}", visible(operands[0]), errno_text(ENOENT));
-  FileInput input(SourceRef(new Source(SourceKind::File, path)), shell.options);
+  FileInput input(SourceRef(new Source(SourceKind::File, path)), shell.options, shell.private_fds);
   if (int error = input.open(path.c_str()); error != 0) {
     return call.fail(1, "{}: {}", visible(operands[0]),
                      error == ENOEXEC ? "cannot execute binary file" : errno_text(error));

@@ -63,7 +63,10 @@ bool is_executable_file(const char* path) { return executable_error(path) == 0; 
 PathSearch search_path(Shell& shell, std::string_view name, const std::string_view* path_variable) {
   PathSearch result;
   if (name.find('/') != std::string_view::npos) {
-    result.path.assign(name);
+    // One look saves a process that could only say that it failed.
+    std::string path(name);
+    if (::faccessat(AT_FDCWD, path.c_str(), X_OK, AT_EACCESS) == 0) result.path = std::move(path);
+    else result.error = errno;
     return result;
   }
   if (name.empty()) {

@@ -41,7 +41,6 @@ uint8_t condition_flags(uint8_t flags) { return static_cast<uint8_t>((flags | kE
 
 Outcome run_for_words(Shell& shell, const For& loop, FieldSpan words, uint8_t flags) {
   Outcome outcome;
-  shell.last_status = 0;
   for (Field word : words) {
     shell.line = loop.pos.line;
     if (!assign_variable(shell, loop.name, word)) {

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <fcntl.h>
 
+#include "exec/sys/fd.h"
 #include "exec/sys/signals.h"
 
 namespace sh {
@@ -47,7 +48,7 @@ int FileInput::open(const char* path) {
   int fd = sys::open_file(path, O_RDONLY);
   if (fd >= 0) fd = sys::move_to_private(fd);
   if (fd < 0) return -fd;
-  fd_ = UniqueFd(fd);
+  fd_ = private_fds_.add(fd);
   ssize_t count = fill();
   while (count == -EINTR) count = fill();
   if (count < 0) return static_cast<int>(-count);
@@ -62,7 +63,7 @@ ssize_t FileInput::fill() {
   next_ = 0;
   size_t held = buffer_.size();
   buffer_.resize(held + kBlock);
-  ssize_t count = read(fd_.get(), buffer_.data() + held, kBlock);
+  ssize_t count = read(private_fds_.get(fd_), buffer_.data() + held, kBlock);
   int error = errno;
   buffer_.resize(held + static_cast<size_t>(std::max<ssize_t>(count, 0)));
   return count < 0 ? -error : count;
@@ -99,8 +100,8 @@ bool FileInput::known_end() const {
   if (!is_blank(unread())) return false;
   // A regular file whose size is where we stand has nothing more; of anything else only a read could tell.
   struct stat status;
-  if (fstat(fd_.get(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
-  return lseek(fd_.get(), 0, SEEK_CUR) >= status.st_size;
+  if (fstat(private_fds_.get(fd_), &status) != 0 || !S_ISREG(status.st_mode)) return false;
+  return lseek(private_fds_.get(fd_), 0, SEEK_CUR) >= status.st_size;
 }
 
 }  // namespace sh

@@ -6,15 +6,21 @@
 #include <string>
 
 #include "exec/state/options.h"
-#include "exec/sys/fd.h"
+#include "exec/sys/private_fds.h"
 #include "parser/input.h"
 
 namespace sh {
 
 class FileInput final : public InputSource {
  public:
-  /// `options` is asked for -v at each line, and outlives this.
-  FileInput(SourceRef file_source, const Options& options) : options_(options) { source = std::move(file_source); }
+  /// `options` is asked for -v at each line, `private_fds` keeps the descriptor; both outlive this.
+  FileInput(SourceRef file_source, const Options& options, PrivateFds& private_fds)
+      : options_(options), private_fds_(private_fds) {
+    source = std::move(file_source);
+  }
+  ~FileInput() override { private_fds_.close(fd_); }
+  FileInput(const FileInput&) = delete;
+  FileInput& operator=(const FileInput&) = delete;
 
   /// Opens `path` on a private descriptor and reads its first block. Returns 0 or an errno; ENOEXEC where the file is
   /// no text, for its first line holds a NUL (XCU sh, INPUT FILES).
@@ -29,7 +35,8 @@ class FileInput final : public InputSource {
   std::string_view unread() const { return std::string_view(buffer_).substr(next_); }
 
   const Options& options_;
-  UniqueFd fd_;
+  PrivateFds& private_fds_;
+  PrivateFds::Handle fd_ = PrivateFds::kNone;
   std::string buffer_;
   size_t next_ = 0;       // where in the buffer the next line begins
   std::string cleaned_;   // a line without its NULs

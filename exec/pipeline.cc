@@ -5,8 +5,8 @@
 #include "exec/diagnostics.h"
 #include "exec/eval.h"
 #include "exec/fork_child.h"
-#include "exec/jobs/job_control.h"
 #include "exec/jobs/wait.h"
+#include "exec/pipeline.h"
 #include "exec/state/shell.h"
 #include "exec/sys/fd.h"
 #include "parser/ast_print.h"
@@ -27,7 +27,7 @@ namespace {
   finish_child(shell, eval_node(shell, command, flags));
 }
 
-/// Starts the stages. Those that could be started are in `job` when one could not.
+/// Starts the stages as children of this shell. Those that could be started are in `job` when one could not.
 bool start_stages(Shell& shell, const Pipeline& pipeline, Job& job, uint8_t flags) {
   bool monitor = shell.options.on(Option::Monitor);
   UniqueFd input;
@@ -41,7 +41,8 @@ bool start_stages(Shell& shell, const Pipeline& pipeline, Job& job, uint8_t flag
       }
     }
     ForkPlan plan;
-    plan.foreground = true;
+    plan.foreground = job.foreground;
+    plan.async = !job.foreground;
     plan.group = job.group;
     pid_t pid = fork_child(shell, plan);
     if (pid < 0) return false;
@@ -51,7 +52,7 @@ bool start_stages(Shell& shell, const Pipeline& pipeline, Job& job, uint8_t flag
     }
     if (monitor && job.group == 0) job.group = pid;
     std::string text;
-    if (monitor) print_node(text, *pipeline.commands[i], PrintStyle::OneLine);
+    if (monitor || plan.async) print_node(text, *pipeline.commands[i], PrintStyle::OneLine);
     job.processes.push_back({pid, ProcessState::Running, 0, std::move(text)});
     input = std::move(next_input);
   }
@@ -74,6 +75,11 @@ Outcome run_stages(Shell& shell, const Pipeline& pipeline, uint8_t flags) {
 }
 
 }  // namespace
+
+bool start_async_pipeline(Shell& shell, const Pipeline& pipeline, Job& job) {
+  job.pipefail = shell.options.on(Option::PipeFail);
+  return start_stages(shell, pipeline, job, kLast);
+}
 
 Outcome eval_pipeline(Shell& shell, const Pipeline& pipeline, uint8_t flags) {
   uint8_t inner = pipeline.negated ? static_cast<uint8_t>((flags | kErrExitIgnored) & ~kLast) : flags;

@@ -88,7 +88,8 @@ bool resolve_duplicate(Shell& shell, Field word, Opened& opened) {
     report_command(shell, word, "not a file descriptor");
     return false;
   }
-  if (error != std::errc()) return redirection_error(shell, word, EBADF);
+  // A descriptor of the shell's own is not open to the user.
+  if (error != std::errc() || shell.private_fds.holds(opened.fd)) return redirection_error(shell, word, EBADF);
   return true;
 }
 
@@ -123,37 +124,38 @@ bool valid_target(Shell& shell, int fd) {
   return redirection_error(shell, std::to_string(fd), EBADF);
 }
 
-int highest_named(std::span<const Redirect> redirects) {
-  int highest = 2;
-  for (const Redirect& redirect : redirects) highest = std::max(highest, redirect.fd);
-  return highest;
+bool names(std::span<const Redirect> redirects, int fd) {
+  return std::any_of(redirects.begin(), redirects.end(), [fd](const Redirect& redirect) { return redirect.fd == fd; });
+}
+
+/// Moves a file that was opened at a descriptor which one of the redirections names, where the child would overwrite it
+/// before it is used, to one that none names. -errno on failure.
+int move_clear_of(int fd, std::span<const Redirect> redirects) {
+  int above = sys::kFirstPrivateFd;
+  while (names(redirects, fd)) {
+    int moved = sys::duplicate_above(fd, above);
+    ::close(fd);
+    if (moved < 0) return moved;
+    fd = moved;
+    above = fd + 1;
+  }
+  return fd;
 }
 
 }  // namespace
 
 bool RedirectPlan::prepare(Shell& shell, std::span<const Redirect> redirects) {
   if (redirects.empty()) return true;
-  int highest = highest_named(redirects);
   ops_.reserve(redirects.size());
   for (const Redirect& redirect : redirects) {
     Opened opened;
     if (!valid_target(shell, redirect.fd) || !open_redirect(shell, redirect, opened, expansion_failed_)) return false;
     switch (opened.kind) {
       case Opened::Kind::Close: ops_.push_back({FdOp::Kind::Close, -1, redirect.fd}); break;
-      case Opened::Kind::Duplicate: {
-        // A descriptor of the shell's own is none of the user's: those are close-on-exec and above the private mark.
-        ops_.push_back({FdOp::Kind::Dup, opened.fd, redirect.fd});
-        break;
-      }
+      case Opened::Kind::Duplicate: ops_.push_back({FdOp::Kind::Dup, opened.fd, redirect.fd}); break;
       case Opened::Kind::File: {
-        int fd = opened.fd;
-        if (fd <= highest) {
-          // It would stand where a later redirection puts something else.
-          int above = sys::duplicate_above(fd, std::max(sys::kFirstPrivateFd, highest + 1));
-          ::close(fd);
-          if (above < 0) return redirection_error(shell, std::to_string(redirect.fd), -above);
-          fd = above;
-        }
+        int fd = move_clear_of(opened.fd, redirects);
+        if (fd < 0) return redirection_error(shell, std::to_string(redirect.fd), -fd);
         files_.emplace_back(fd);
         ops_.push_back({FdOp::Kind::Dup, fd, redirect.fd});
         break;
@@ -167,9 +169,10 @@ bool RedirectScope::save(int fd) {
   for (const Saved& saved : saved_) {
     if (saved.fd == fd) return true;
   }
+  if (int error = shell_.private_fds.vacate(fd); error < 0) return redirection_error(shell_, std::to_string(fd), -error);
   int copy = sys::duplicate_above(fd, sys::kFirstPrivateFd);
   if (copy < 0 && copy != -EBADF) return redirection_error(shell_, std::to_string(fd), -copy);
-  saved_.push_back({fd, copy < 0 ? -1 : copy});
+  saved_.push_back({fd, copy < 0 ? PrivateFds::kNone : shell_.private_fds.add(copy)});
   return true;
 }
 
@@ -180,7 +183,7 @@ bool RedirectScope::apply_one(const Redirect& redirect) {
   UniqueFd file(opened.kind == Opened::Kind::File ? opened.fd : -1);
   // Saved after the opening, for `>` to the lowest free descriptor is common and may be the target itself.
   if (opened.fd == target && opened.kind == Opened::Kind::File) {
-    saved_.push_back({target, -1});
+    saved_.push_back({target, PrivateFds::kNone});
     (void)file.release();
     return sys::duplicate_to(target, target) == 0;
   }
@@ -204,19 +207,17 @@ void RedirectScope::restore() {
   while (!saved_.empty()) {
     Saved saved = saved_.back();
     saved_.pop_back();
-    if (saved.copy < 0) {
+    if (saved.copy == PrivateFds::kNone) {
       ::close(saved.fd);
       continue;
     }
-    (void)sys::duplicate_to(saved.copy, saved.fd);
-    ::close(saved.copy);
+    (void)sys::duplicate_to(shell_.private_fds.get(saved.copy), saved.fd);
+    shell_.private_fds.close(saved.copy);
   }
 }
 
 void RedirectScope::keep() {
-  for (const Saved& saved : saved_) {
-    if (saved.copy >= 0) ::close(saved.copy);
-  }
+  for (const Saved& saved : saved_) shell_.private_fds.close(saved.copy);
   saved_.clear();
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "exec/sys/fd.h"
+#include "exec/sys/private_fds.h"
 #include "exec/sys/spawn.h"
 #include "parser/ast.h"
 
@@ -48,7 +49,7 @@ class RedirectScope {
  private:
   struct Saved {
     int fd;
-    int copy;  // -1: it was closed
+    PrivateFds::Handle copy;  // kNone: it was closed
   };
   bool save(int fd);
   bool apply_one(const Redirect& redirect);

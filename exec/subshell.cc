@@ -2,6 +2,7 @@
 // ( ), $( ) and & (XCU 2.9.4.1, 2.6.3, 2.9.3.1).
 #include "exec/subshell.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include "exec/eval.h"
 #include "exec/fork_child.h"
 #include "exec/jobs/wait.h"
+#include "exec/pipeline.h"
 #include "exec/redirect.h"
 #include "exec/state/shell.h"
 #include "exec/sys/fd.h"
@@ -50,6 +52,20 @@ bool read_output(Shell& shell, int fd, std::string& output) {
   if (write_end != 1) ::close(write_end);
   // Errors here end the substitution, not the shell; set -e holds in it as outside (XCU set -e).
   finish_child(shell, eval_list(shell, body, kLast));
+}
+
+/// The stages of a pipeline are children of this shell; anything else runs in one child.
+bool start_async(Shell& shell, const Node& command, Job& job) {
+  if (command.kind == NodeKind::Pipeline) {
+    const auto& pipeline = static_cast<const Pipeline&>(command);
+    if (!pipeline.negated && pipeline.commands.size() > 1) return start_async_pipeline(shell, pipeline, job);
+  }
+  ForkPlan plan;
+  plan.async = true;
+  pid_t pid = fork_child(shell, plan);
+  if (pid == 0) finish_child(shell, eval_node(shell, command, kLast));
+  if (pid > 0) job.processes.push_back({pid, ProcessState::Running, 0, job.text});
+  return pid > 0;
 }
 
 }  // namespace
@@ -113,21 +129,16 @@ Outcome eval_subshell(Shell& shell, const Subshell& subshell, uint8_t flags) {
 }
 
 Outcome eval_async(Shell& shell, const Node& command) {
-  ForkPlan plan;
-  plan.async = true;
-  pid_t pid = fork_child(shell, plan);
-  if (pid == 0) finish_child(shell, eval_node(shell, command, kLast));
-  if (pid < 0) return {126};
   Job job;
-  job.group = shell.options.on(Option::Monitor) ? pid : 0;
   print_node(job.text, command, PrintStyle::OneLine);
-  job.processes.push_back({pid, ProcessState::Running, 0, job.text});
+  if (!start_async(shell, command, job) && job.processes.empty()) return {126};
+  if (shell.options.on(Option::Monitor)) job.group = job.processes.front().pid;
   Job& added = shell.jobs.add(std::move(job));
   shell.jobs.number(added);
   shell.jobs.make_current(added);
-  shell.last_async = pid;
+  shell.last_async = added.last_pid();
   if (shell.interactive) {
-    (void)sys::write_all(2, "[" + std::to_string(added.number) + "] " + std::to_string(pid) + "\n");
+    (void)sys::write_all(2, fmt::format("[{}] {}\n", added.number, added.last_pid()));
   }
   shell.last_status = 0;
   return {0};

@@ -33,7 +33,7 @@ constexpr int kNotFound = 127;
 /// A script that cannot be read gives 127 where it is not there, 126 otherwise (XCU sh, EXIT STATUS).
 Outcome run_script(Shell& shell, Field name) {
   std::string path = find_script(shell, name);
-  FileInput input(SourceRef(new Source(SourceKind::File, std::string(name))), shell.options);
+  FileInput input(SourceRef(new Source(SourceKind::File, std::string(name))), shell.options, shell.private_fds);
   int error = input.open(path.c_str());
   if (error == 0) return eval_input(shell, input, kLast);
   report_command(shell, visible(name), error == ENOEXEC ? "cannot execute binary file" : errno_text(error));

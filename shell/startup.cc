@@ -78,7 +78,7 @@ void set_up_working_directory(Shell& shell) {
 
 /// Runs a start-up file in this environment; one that cannot be read is passed over.
 Outcome run_startup_file(Shell& shell, const std::string& path) {
-  FileInput input(SourceRef(new Source(SourceKind::File, path)), shell.options);
+  FileInput input(SourceRef(new Source(SourceKind::File, path)), shell.options, shell.private_fds);
   int error = input.open(path.c_str());
   if (error == ENOENT || error == ENOTDIR || error == EACCES) return {};
   if (error != 0) {

@@ -23,6 +23,7 @@
 #include "exec/state/path_cache.h"
 #include "exec/state/traps.h"
 #include "exec/state/variables.h"
+#include "exec/sys/private_fds.h"
 #include "parser/diag.h"
 
 namespace sh {
@@ -56,6 +57,7 @@ struct Shell {
   Traps traps;
   PathCache path_cache;
   JobTable jobs;
+  PrivateFds private_fds;
   JobControlState job_control;
   GetoptsState getopts;
   CallStack calls;

@@ -32,7 +32,7 @@ expect 'exec 3<>f; echo hi >&3; read x <&3; echo "$x"' hi
 expect 'set -m; cat <f & echo hi >f; wait' hi
 expect 'set -m; echo hi >f & cat <f; wait' hi
 # An open that waits is ended by a trapped signal.
-expect 'trap "echo trapped" ALRM; (sleep 0.3; kill -ALRM $$) & cat <f 2>/dev/null; echo after' 'trapped
+expect 'trap "echo trapped" ALRM; (sleep 0.3; kill -ALRM $$) & { cat <f; } 2>/dev/null; echo after' 'trapped
 after'
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
