@@ -21,8 +21,8 @@ const Node* Grammar::parse_compound(Reserved first) {
     case Reserved::Else:
     case Reserved::Esac:
     case Reserved::Fi:
+    case Reserved::In:
     case Reserved::Then: break;
-    case Reserved::In: return parse_simple_command();  // reserved only where `case` and `for` have it
   }
   unexpected("a command");
   return nullptr;

@@ -159,6 +159,7 @@ class Cursor {
   /// The input (or the text at hand) ended although `expected` ("`}'") was to come.
   void fail_at_end(const char* expected);
   /// Whether nesting has used up the stack; then fails.
+  bool fail_too_deep();
   bool too_deep() { return stack_guard_.exhausted() && fail_too_deep(); }
 
   class OpenerScope {
@@ -197,7 +198,6 @@ class Cursor {
   bool input_ended_ = false;  // the source said so, or its last line had no newline
 
  private:
-  bool fail_too_deep();
   bool read_line();
   bool store_line(std::string_view text);
   void enter_line(const Line& line);

@@ -49,6 +49,7 @@ class Grammar : public Lexer {
   const Node* parse_function(const Token& name);
   bool is_function_name(const Token& name);
   bool at_redirect();
+  const Token& peek_operand(const Redirect& redirect);
   bool parse_redirect();
   bool parse_here_doc(Redirect& redirect, bool strip_tabs);
   std::span<const Redirect> parse_redirects();

@@ -199,6 +199,13 @@ bool Grammar::at_redirect() {
   return kind == TokenKind::IoNumber || (kind >= TokenKind::Less && kind <= TokenKind::Clobber);
 }
 
+/// What stands behind a redirection operator. In `2>&1>f` the 1 is no IO_NUMBER to any shell but dash.
+const Token& Grammar::peek_operand(const Redirect& redirect) {
+  bool duplicates = redirect.op == RedirOp::DuplicateInput || redirect.op == RedirOp::DuplicateOutput;
+  if (peek_word().kind == TokenKind::IoNumber && duplicates) token_.kind = TokenKind::Word;
+  return token_;
+}
+
 bool Grammar::parse_redirect() {
   Redirect redirect;
   redirect.pos = token_.pos;
@@ -209,23 +216,24 @@ bool Grammar::parse_redirect() {
     peek();
   }
   TokenKind kind = token_.kind;
-  bool output = false;
   switch (kind) {
     case TokenKind::Less: redirect.op = RedirOp::Input; break;
     case TokenKind::LessGreat: redirect.op = RedirOp::ReadWrite; break;
     case TokenKind::LessAnd: redirect.op = RedirOp::DuplicateInput; break;
     case TokenKind::DoubleLess:
     case TokenKind::DoubleLessDash: redirect.op = RedirOp::HereDocument; break;
-    case TokenKind::Great: redirect.op = RedirOp::Output, output = true; break;
-    case TokenKind::Clobber: redirect.op = RedirOp::Clobber, output = true; break;
-    case TokenKind::DoubleGreat: redirect.op = RedirOp::Append, output = true; break;
-    case TokenKind::GreatAnd: redirect.op = RedirOp::DuplicateOutput, output = true; break;
+    case TokenKind::Great: redirect.op = RedirOp::Output; break;
+    case TokenKind::Clobber: redirect.op = RedirOp::Clobber; break;
+    case TokenKind::DoubleGreat: redirect.op = RedirOp::Append; break;
+    case TokenKind::GreatAnd: redirect.op = RedirOp::DuplicateOutput; break;
     default: unexpected("a redirection"); return false;
   }
+  bool output = kind == TokenKind::Great || kind == TokenKind::Clobber || kind == TokenKind::DoubleGreat ||
+                kind == TokenKind::GreatAnd;
   if (!redirect.fd_written) redirect.fd = output ? 1 : 0;
   consume();
   if (redirect.op == RedirOp::HereDocument) return parse_here_doc(redirect, kind == TokenKind::DoubleLessDash);
-  if (peek_word().kind != TokenKind::Word) {
+  if (peek_operand(redirect).kind != TokenKind::Word) {
     bool duplicates = redirect.op == RedirOp::DuplicateInput || redirect.op == RedirOp::DuplicateOutput;
     unexpected(duplicates ? "a file descriptor" : "a file name");
     return false;
@@ -237,7 +245,7 @@ bool Grammar::parse_redirect() {
 }
 
 bool Grammar::parse_here_doc(Redirect& redirect, bool strip_tabs) {
-  if (peek().kind != TokenKind::Word) {
+  if (peek_operand(redirect).kind != TokenKind::Word) {
     unexpected("the delimiter of a here-document");
     return false;
   }

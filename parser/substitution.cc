@@ -16,9 +16,15 @@ bool WordParser::take_paren(Quoting quoting, Pos pos) {
     // Found out in an attempt that was given up: without this each level would be read twice as often as the one above.
     if (not_arithmetic_[i] == place) return take_command(quoting, pos);
   }
+  // Each level may have to be read twice, so that a nest of them takes time by its square.
+  constexpr uint32_t kDeepest = 400;
+  if (arithmetic_depth_ == kDeepest) return !fail_too_deep();
   Rewind start = remember();
   size_t parts = parts_.size();
-  switch (take_arithmetic(quoting, pos)) {
+  ++arithmetic_depth_;
+  Attempt attempt = take_arithmetic(quoting, pos);
+  --arithmetic_depth_;
+  switch (attempt) {
     case Attempt::Done: return true;
     case Attempt::Failed:
       if (fatal_) return false;

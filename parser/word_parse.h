@@ -104,6 +104,7 @@ class WordParser : public Cursor {
   size_t added_ = 0;  // counts literals and parts, to see whether quotes were empty
   std::string name_text_;
   std::vector<const Param*> leaves_;
+  uint32_t arithmetic_depth_ = 0;
   PodStack<const char*, 4> not_arithmetic_;  // places where `$((` was found to begin a subshell
 };
 

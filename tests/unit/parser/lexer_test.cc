@@ -39,6 +39,8 @@ TEST(Lexer, IoNumbers) {
   EXPECT_EQ(Parsed("a 99999999999>b").word(1).literal, "99999999999");
   EXPECT_EQ(redirect_of(Parsed("a <b")).fd, 0);
   EXPECT_FALSE(redirect_of(Parsed("a <b")).fd_written);
+  EXPECT_EQ(redirect_of(Parsed("a 2>&12>&1")).target->literal, "12");
+  EXPECT_EQ(redirect_of(Parsed("a 2>&12>&1"), 1).target->literal, "1");
 }
 
 TEST(Lexer, CommentsBeginAtTokens) {

@@ -121,7 +121,7 @@ TEST(Parser, ReservedWordsOnlyWhereTheGrammarHasThem) {
   EXPECT_EQ(Parsed("echo if then { } ! in do").as<SimpleCommand>().words.size(), 8u);
   EXPECT_EQ(Parsed("x=1 if").as<SimpleCommand>().words[0]->literal, "if");
   EXPECT_EQ(Parsed(">f fi").as<SimpleCommand>().words[0]->literal, "fi");
-  EXPECT_EQ(Parsed("in a").as<SimpleCommand>().words[0]->literal, "in");
+  EXPECT_EQ(error_of("in a"), "syntax error: unexpected `in', expected a command");
   EXPECT_EQ(Parsed("\\if").as<SimpleCommand>().words[0]->literal, "if");
   EXPECT_EQ(Parsed("{a").as<SimpleCommand>().words[0]->literal, "{a");
   EXPECT_EQ(error_of("! ! a"), "syntax error: unexpected `!', expected a command");
