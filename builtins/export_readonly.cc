@@ -48,7 +48,7 @@ bool set_attribute(BuiltinCall& call, Field operand, Attribute attribute) {
   }
   Symbol name = shell.symbols.intern(text);
   if (equals != std::string_view::npos && !shell.variables.assign(name, operand.substr(equals + 1))) {
-    call.error("{}: readonly variable", text);
+    call.error("{}: is read only", text);
     return false;
   }
   if (attribute == Attribute::Exported) {

@@ -29,7 +29,7 @@ bool make_local(BuiltinCall& call, Field operand) {
   Symbol name = shell.symbols.intern(text);
   shell.variables.save_in_scope(name);
   if (equals == std::string_view::npos || shell.variables.assign(name, operand.substr(equals + 1))) return true;
-  call.error("{}: readonly variable", text);
+  call.error("{}: is read only", text);
   return false;
 }
 

@@ -17,7 +17,7 @@ bool unset_variable(BuiltinCall& call, Field operand) {
   }
   Symbol name = call.shell.symbols.find(operand);
   if (!name || call.shell.variables.unset(name)) return true;
-  call.error("{}: readonly variable", operand);
+  call.error("{}: is read only", operand);
   return false;
 }
 

@@ -10,7 +10,7 @@ bool warn_before_exit(Shell& shell) {
   if (!shell.interactive || shell.subshell_depth > 0 || shell.exit_warning > 0) return false;
   for (const Job& job : shell.jobs.all()) {
     if (job.state() != ProcessState::Stopped) continue;
-    report_command(shell, {}, "there are stopped jobs", "help: exit again leaves them behind");
+    report_command(shell, {}, "there are stopped jobs", "exit again leaves them behind");
     shell.exit_warning = 2;  // this line and the next
     return true;
   }
