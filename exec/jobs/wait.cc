@@ -45,14 +45,64 @@ int deadly_signal(const Shell& shell) {
 
 constexpr pid_t kDying = -2;
 
-/// waitpid that goes on after a signal: traps wait until the foreground command is done (XCU 2.12). kDying where there
-/// is a deadly_signal(). -1 where there is no such child.
-pid_t wait_resuming(const Shell& shell, pid_t pid, int& status, int flags) {
-  for (;;) {
-    const pid_t child = waitpid(pid, &status, flags);
-    if (child >= 0 || errno != EINTR) return child;
-    if (deadly_signal(shell) != 0) return kDying;
+void child_changed(int) {}
+
+/// While it lives, all signals are blocked, and SIGCHLD wakes sigsuspend: without a handler it would not.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, &mask_);
+    sigaction(SIGCHLD, nullptr, &child_action_);
+    if (child_action_.sa_handler != SIG_DFL && child_action_.sa_handler != SIG_IGN) return;
+    struct sigaction action = {};
+    action.sa_handler = child_changed;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGCHLD, &action, nullptr);
+    installed_ = true;
   }
+  ~SignalsHeld() {
+    if (installed_) sigaction(SIGCHLD, &child_action_, nullptr);
+    sigprocmask(SIG_SETMASK, &mask_, nullptr);
+  }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+  /// Sleeps until a signal has come.
+  void sleep() const {
+    sigset_t mask = mask_;
+    sigdelset(&mask, SIGCHLD);
+    sigsuspend(&mask);
+  }
+
+ private:
+  sigset_t mask_;
+  struct sigaction child_action_;
+  bool installed_ = false;
+};
+
+/// Waits as waitpid does, but returns kDying as soon as there is a deadly_signal(): it is looked for and slept for with
+/// nothing in between.
+pid_t wait_watchfully(const Shell& shell, pid_t pid, int& status, int flags) {
+  SignalsHeld held;
+  for (;;) {
+    if (deadly_signal(shell) != 0) return kDying;
+    const pid_t child = waitpid(pid, &status, flags | WNOHANG);
+    if (child != 0) return child;
+    held.sleep();
+  }
+}
+
+/// waitpid that goes on after a signal: traps wait until the foreground command is done (XCU 2.12). With an EXIT trap
+/// kDying where there is a deadly_signal(). -1 where there is no such child.
+pid_t wait_resuming(const Shell& shell, pid_t pid, int& status, int flags) {
+  if (shell.traps.at(0).kind == TrapKind::Command) return wait_watchfully(shell, pid, status, flags);
+  pid_t child;
+  do {
+    child = waitpid(pid, &status, flags);
+  } while (child < 0 && errno == EINTR);
+  return child;
 }
 
 /// XCU 2.9.3.1 lets the oldest go beyond {CHILD_MAX}.
@@ -105,43 +155,6 @@ int drop_done(Shell& shell, Job& job, int status) {
   if (was_interrupted && shell.job_control_tty && job_control_active(shell)) (void)raise(SIGINT);
   return status;
 }
-
-void child_changed(int) {}
-
-/// While it lives, all signals are blocked, and SIGCHLD wakes sigsuspend: without a handler it would not.
-class SignalsHeld {
- public:
-  SignalsHeld() {
-    sigset_t all;
-    sigfillset(&all);
-    sigprocmask(SIG_SETMASK, &all, &mask_);
-    sigaction(SIGCHLD, nullptr, &child_action_);
-    if (child_action_.sa_handler != SIG_DFL && child_action_.sa_handler != SIG_IGN) return;
-    struct sigaction action = {};
-    action.sa_handler = child_changed;
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGCHLD, &action, nullptr);
-    installed_ = true;
-  }
-  ~SignalsHeld() {
-    if (installed_) sigaction(SIGCHLD, &child_action_, nullptr);
-    sigprocmask(SIG_SETMASK, &mask_, nullptr);
-  }
-  SignalsHeld(const SignalsHeld&) = delete;
-  SignalsHeld& operator=(const SignalsHeld&) = delete;
-
-  /// Sleeps until a signal has come.
-  void sleep() const {
-    sigset_t mask = mask_;
-    sigdelset(&mask, SIGCHLD);
-    sigsuspend(&mask);
-  }
-
- private:
-  sigset_t mask_;
-  struct sigaction child_action_;
-  bool installed_ = false;
-};
 
 /// wait_any where signals may come: they are looked at and slept for with nothing in between, so that one that comes
 /// just before the sleep is not slept over.
