@@ -14,8 +14,8 @@ enum class Escapes : uint8_t {
   Format,   // printf's format: octal only as \ooo (so that \0123 is \012 and 3), no \c, and \xHH \" \'
 };
 
-/// Appends `text` with its escapes interpreted; what is none keeps its backslash. False where \c ended it: nothing of what
-/// follows shall be written.
+/// Appends `text` with its escapes interpreted; what is none keeps its backslash. False where \c ended it: nothing of
+/// what follows shall be written.
 [[nodiscard]] bool append_unescaped(std::string& out, std::string_view text, Escapes escapes);
 
 }  // namespace sh

@@ -16,8 +16,8 @@ namespace sh {
 
 namespace {
 
-/// Opens a directory whose pathname is longer than the system takes, piece by piece (cd's step 9, with search permission
-/// enough as for chdir). Returns a descriptor or -errno.
+/// Opens a directory whose pathname is longer than the system takes, piece by piece (cd's step 9). Search permission is
+/// enough, as for chdir(). Returns a descriptor or -errno.
 int open_long_directory(std::string_view path) {
   constexpr int kFlags = O_PATH | O_DIRECTORY | O_CLOEXEC;
   UniqueFd directory(::open(path.starts_with('/') ? "/" : ".", kFlags));

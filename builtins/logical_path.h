@@ -16,8 +16,8 @@ bool is_plain_absolute(std::string_view path);
 int check_directory(const char* path);
 
 /// Brings an absolute pathname to the canonical form of cd's step 8: components . go, .. take the one before them with
-/// them, slashes are single (two at the very front stay, as XBD 3.254 lets them mean something else). A component before
-/// .. must be a directory: `check` gives 0 or an errno, which is returned, `path` then being unspecified.
+/// them, slashes are single (two at the very front stay, as XBD 4.16 lets them mean something else). A component
+/// before .. must be a directory: `check` gives 0 or an errno, which is returned, `path` then being unspecified.
 int make_canonical(std::string& path, int (*check)(const char* path) = check_directory);
 
 /// The working directory: PWD where it is a plain absolute pathname of the working directory and `physical` is false,

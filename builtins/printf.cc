@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // printf (XCU printf): goes through the format as often as it takes to use the arguments up.
-#include <locale.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <climits>
+#include <clocale>
 
 #include "builtins/builtins.h"
 #include "builtins/escapes.h"
@@ -16,30 +15,18 @@ namespace sh::builtins {
 
 namespace {
 
-/// LC_NUMERIC of the shell's variables for as long as it lives: only what prints the radix character pays for it.
-class NumericLocale {
- public:
-  explicit NumericLocale(const Shell& shell) {
-    Symbol category = shell.symbols.find("LC_NUMERIC");
-    std::string_view name = shell.variables.value(kLcAll);
-    if (name.empty() && category) name = shell.variables.value(category);
-    if (name.empty()) name = shell.variables.value(kLang);
-    if (name.empty() || name == "C" || name == "POSIX") return;
-    locale_ = ::newlocale(LC_NUMERIC_MASK, name.data(), nullptr);
-    if (locale_ != nullptr) before_ = ::uselocale(locale_);
-  }
-  NumericLocale(const NumericLocale&) = delete;
-  NumericLocale& operator=(const NumericLocale&) = delete;
-  ~NumericLocale() {
-    if (locale_ == nullptr) return;
-    ::uselocale(before_);
-    ::freelocale(locale_);
-  }
-
- private:
-  locale_t locale_ = nullptr;
-  locale_t before_ = nullptr;
-};
+/// Makes LC_NUMERIC of the process what the shell's variables say. Only what writes or reads a radix character asks for
+/// it, and nothing else in the shell depends on it.
+void follow_numeric_locale(const Shell& shell) {
+  Symbol category = shell.symbols.find("LC_NUMERIC");
+  std::string_view name = shell.variables.value(kLcAll);
+  if (name.empty() && category) name = shell.variables.value(category);
+  if (name.empty()) name = shell.variables.value(kLang, "C");
+  if (name.empty() || name == "POSIX" || name.starts_with("C.")) name = "C";
+  const char* now = std::setlocale(LC_NUMERIC, nullptr);
+  if (now != nullptr && name == now) return;
+  if (std::setlocale(LC_NUMERIC, name.data()) == nullptr) std::setlocale(LC_NUMERIC, "C");
+}
 
 class Printf {
  public:
@@ -117,7 +104,8 @@ bool Printf::resolve_measure(const Measure& measure, int64_t& value) {
 /// Width and precision, which may be arguments: a negative width stands for the flag -, a negative precision for none.
 bool Printf::resolve(Conversion& conversion, Layout& layout) {
   int64_t width = 0;
-  if (!resolve_measure(conversion.width, width) || !resolve_measure(conversion.precision, layout.precision)) return false;
+  if (!resolve_measure(conversion.width, width)) return false;
+  if (!resolve_measure(conversion.precision, layout.precision)) return false;
   if (width < 0) conversion.left = true;
   layout.width = static_cast<uint64_t>(width < 0 ? -width : width);
   layout.precision = std::max<int64_t>(layout.precision, -1);
@@ -171,7 +159,7 @@ Printf::Next Printf::convert_escaped(const Conversion& conversion, const Layout&
 }
 
 bool Printf::convert_floating(const Conversion& conversion, const Layout& layout) {
-  NumericLocale numeric(call_.shell);
+  follow_numeric_locale(call_.shell);
   return put_floating(call_.out, conversion, layout, floating_argument(take(conversion.argument)));
 }
 

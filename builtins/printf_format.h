@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pieces of printf that know nothing of the shell (XCU printf, XBD 5): reading a conversion specification, laying out
-// what it makes, converting arguments to numbers.
+// The pieces of printf that know nothing of the shell (XCU printf, XBD 5): reading a conversion specification, laying
+// out what it makes, converting arguments to numbers.
 #pragma once
 
 #include <cstdint>
@@ -50,7 +50,7 @@ void put_padded(Output& out, const Conversion& conversion, const Layout& layout,
 void put_signed(Output& out, const Conversion& conversion, const Layout& layout, int64_t value);
 /// o u x X.
 void put_unsigned(Output& out, const Conversion& conversion, const Layout& layout, uint64_t value);
-/// a A e E f F g G, with the radix character of the thread's locale. False where memory does not suffice.
+/// a A e E f F g G, with the radix character of LC_NUMERIC. False where memory does not suffice.
 [[nodiscard]] bool put_floating(Output& out, const Conversion& conversion, const Layout& layout, double value);
 
 /// What was wrong with a numeric argument. The value is what could be converted.

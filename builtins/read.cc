@@ -58,8 +58,8 @@ void Read::prompt_for_continuation() {
   (void)sys::write_all(STDERR_FILENO, text);
 }
 
-/// Reads on as long as the delimiter found has a backslash before it. A newline continues the line; any other delimiter is
-/// taken literally, which is the choice of the two that lets it be part of a value.
+/// Reads on as long as the delimiter found has a backslash before it. A newline continues the line; any other delimiter
+/// is taken literally: of the two that the standard allows this lets it be part of a value.
 LineEnd Read::read_logical_line() {
   for (size_t start = 0;; start = line_.text.size()) {
     LineEnd end = reader_.read(delimiter_, line_.text);

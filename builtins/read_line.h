@@ -15,8 +15,8 @@ class LineReader {
  public:
   LineReader(const Shell& shell, int fd) : shell_(shell), fd_(fd) {}
 
-  /// Appends to `line` what comes before the next `delimiter`, which is taken too. NUL bytes are dropped. Interrupted: a
-  /// trapped signal or SIGINT came. What was read before the end, whichever it is, is in `line`. When it returns, the
+  /// Appends to `line` what comes before the next `delimiter`, which is taken too. NUL bytes are dropped. Interrupted:
+  /// a trapped signal or SIGINT came. What was read before the end, whichever it is, is in `line`. When it returns, the
   /// offset of the open file description is behind the last byte taken.
   LineEnd read(char delimiter, std::string& line);
   /// The errno of LineEnd::Error.

@@ -19,9 +19,9 @@ struct LogicalLine {
   bool is_escaped(size_t at) const { return at < escaped.size() && escaped[at] != 0; }
 };
 
-/// Takes the backslashes out of line.text from `start` on: each goes and protects the byte after it; one before a newline
-/// takes the newline with it (line continuation). True where the text ended in such a backslash: it belongs to the byte
-/// that comes next.
+/// Takes the backslashes out of line.text from `start` on: each goes and protects the byte after it; one before a
+/// newline takes the newline with it (line continuation). True where the text ended in such a backslash: it belongs to
+/// the byte that comes next.
 bool take_backslashes(LogicalLine& line, size_t start);
 
 /// Adds a byte that a backslash protects.
@@ -35,8 +35,8 @@ class FieldCutter {
 
   /// The next field, for a variable that is not the last.
   std::string_view next();
-  /// What is left, for the last variable: the last field, or, where there are more, all of them with their delimiters but
-  /// without IFS white space at the end.
+  /// What is left, for the last variable: the last field, or, where there are more, all of them with their delimiters
+  /// but without IFS white space at the end.
   std::string_view rest();
 
  private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Up to four arguments are decided by their number, as the standard says, so that operands may look like operators. What
-// that does not decide, and more arguments, go by the grammar that XSI had until Issue 7 and that scripts still use:
-//   or := and [-o and]...     and := not [-a not]...     not := [!]... primary     primary := ( or ) | unary | binary | string
+// Up to four arguments are decided by their number, as the standard says, so that operands may look like operators.
+// What that does not decide, and more arguments, go by the grammar that XSI had until Issue 7 and scripts still use:
+//   or := and [-o and]...  and := not [-a not]...  not := [!]... primary  primary := ( or ) | unary | binary | string
 #include "builtins/test_expr.h"
 
 #include "builtins/test_primary.h"

@@ -9,8 +9,8 @@
 
 namespace sh {
 
-/// Evaluates the arguments of test (without its name and the closing bracket). Returns 0 for true, 1 for false, 2 for an
-/// expression that is wrong: `error` says how. Allocates nothing unless it is.
+/// Evaluates the arguments of test (without its name and the closing bracket). Returns 0 for true, 1 for false, 2 for
+/// an expression that is wrong: `error` says how. Allocates nothing unless it is.
 int evaluate_test(Locale& locale, FieldSpan arguments, std::string& error);
 
 }  // namespace sh
