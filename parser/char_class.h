@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each byte means to the lexer (XCU 2.3), as one table: in which contexts it ends a run of ordinary characters, and
-// what a run that contains it may be. Bytes from 0x80 up are ordinary everywhere.
+// What each byte means to the lexer (XCU 2.3), as one table: in which contexts it ends a run of ordinary characters,
+// and what a run that contains it may be. Bytes from 0x80 up are ordinary everywhere.
 #pragma once
 
 #include <array>
@@ -22,9 +22,9 @@ enum CharClass : uint16_t {
   kNameChar = 1 << 7,
   kDigit = 1 << 8,
   kGlobChar = 1 << 9,
-  kSpecialParam = 1 << 10,  // @ * # ? - $ !
-  kOperatorChar = 1 << 11,  // begins an operator other than newline
-  kDelimiter = 1 << 12,     // ends a word: blank, newline, operator
+  kSpecialParam = 1 << 10,   // @ * # ? - $ !
+  kOperatorChar = 1 << 11,   // begins an operator other than newline
+  kDelimiter = 1 << 12,      // ends a word: blank, newline, operator
   kReservedStart = 1 << 13,  // a reserved word may begin so
 };
 

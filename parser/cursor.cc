@@ -137,9 +137,7 @@ bool Cursor::read_line() {
       case ReadStatus::Line:
         if (store_line(text)) return true;
         break;
-      case ReadStatus::Eof:
-        at_eof_ = input_ended_ = true;
-        break;
+      case ReadStatus::Eof: at_eof_ = input_ended_ = true; break;
       case ReadStatus::Error:
         fail(here(), std::string("cannot read: ") + strerrordesc_np(input_.error_number));
         status_ = ParseStatus::ReadError;

@@ -77,7 +77,7 @@ class Cursor {
     bool alias_next;
   };
 
-  // --- Characters -----------------------------------------------------------------------------------------------------
+  // --- Characters ----------------------------------------------------------------------------------------------------
 
   /// The current character with line continuations removed, and '\0' at the end of the input. Does not consume it.
   char look() {
@@ -114,7 +114,7 @@ class Cursor {
     return {line_, static_cast<uint32_t>(at - line_begin_) + 1 + column_base_};
   }
 
-  // --- Frames ---------------------------------------------------------------------------------------------------------
+  // --- Frames --------------------------------------------------------------------------------------------------------
 
   void push_alias(std::string_view name, const std::string& value, Pos pos);
   /// Lays `text` (in the arena, NUL-terminated) over the input. `end_name` is what an error calls its end.
@@ -127,11 +127,11 @@ class Cursor {
   Rewind remember();
   void rewind(const Rewind& to);
 
-  // --- Programs -------------------------------------------------------------------------------------------------------
+  // --- Programs ------------------------------------------------------------------------------------------------------
 
   enum class Begin : uint8_t { Ready, Blank, Eof, Failed };
-  /// Starts the next complete command: takes over what an alias left behind, or reads a line. `Blank`: a line of nothing,
-  /// for which an interactive shell prompts anew.
+  /// Starts the next complete command: takes over what an alias left behind, or reads a line. `Blank`: a line of
+  /// nothing, for which an interactive shell prompts anew.
   Begin begin_program();
   /// Puts the text together and gives the program away.
   ProgramRef end_program();
@@ -141,7 +141,7 @@ class Cursor {
   ProgramRef end_text() { return std::move(held_); }
   bool rest_is_blank() const;
 
-  // --- Source text ----------------------------------------------------------------------------------------------------
+  // --- Source text ---------------------------------------------------------------------------------------------------
 
   SourceMark mark() const { return mark_at(p_); }
   SourceMark mark_at(const char* at) const { return {at, end_, line_index_, active_}; }
@@ -152,7 +152,7 @@ class Cursor {
   /// The text of line `number` without its newline.
   std::string_view line_text(uint32_t number) const;
 
-  // --- Errors ---------------------------------------------------------------------------------------------------------
+  // --- Errors --------------------------------------------------------------------------------------------------------
 
   /// Keeps the first error. `diag.source_line` and the opener are filled in.
   void fail(Pos pos, std::string message, std::string help = {});
@@ -218,8 +218,8 @@ class Cursor {
   size_t line_index_ = 0;
   uint32_t next_line_;
   bool at_eof_ = false;
-  ProgramRef held_;           // program_
-  ProgramRef last_;           // the program given away last, to be used again when nobody else holds it
+  ProgramRef held_;  // program_
+  ProgramRef last_;  // the program given away last, to be used again when nobody else holds it
   Program* last_program_ = nullptr;
   StackGuard stack_guard_;
 };

@@ -73,8 +73,9 @@ TokenKind Lexer::scan_operator(char first) {
     case ')': return TokenKind::RightParen;
     case '|': return either('|', TokenKind::OrIf, TokenKind::Pipe);
     case '&': return either('&', TokenKind::AndIf, TokenKind::And);
-    case ';': return look() == '&' ? either('&', TokenKind::SemiAnd, TokenKind::Semi)
-                                   : either(';', TokenKind::DoubleSemi, TokenKind::Semi);
+    case ';':
+      return look() == '&' ? either('&', TokenKind::SemiAnd, TokenKind::Semi)
+                           : either(';', TokenKind::DoubleSemi, TokenKind::Semi);
     default: return scan_angle(first);
   }
 }

@@ -44,7 +44,7 @@ class Lexer : public WordParser {
   Token token_;
   bool have_token_ = false;
   SourceMark token_end_;
-  SourceMark last_end_;       // end of the token consumed last
+  SourceMark last_end_;        // end of the token consumed last
   size_t here_docs_base_ = 0;  // what lies below belongs to the command around this substitution
   PodStack<HereDoc*, 4> here_docs_;
 

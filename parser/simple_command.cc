@@ -10,14 +10,13 @@ namespace {
 
 /// The special built-ins (XCU 2.15): a function cannot have such a name (XCU 2.9.5).
 bool is_special_builtin(std::string_view name) {
-  static constexpr std::string_view kNames[] = {".",    ":",      "break",    "continue", "eval", "exec",  "exit", "export",
-                                                "readonly", "return", "set", "shift",    "times", "trap", "unset"};
+  static constexpr std::string_view kNames[] = {".",    ":",     "break",  "continue", "eval",
+                                                "exec", "exit",  "export", "readonly", "return",
+                                                "set",  "shift", "times",  "trap",     "unset"};
   return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
 }
 
-bool is_declaration_utility(std::string_view name) {
-  return name == "export" || name == "readonly" || name == "local";
-}
+bool is_declaration_utility(std::string_view name) { return name == "export" || name == "readonly" || name == "local"; }
 
 /// The length of the name that the word assigns to, 0 if it is no assignment.
 size_t assigned_name(std::string_view text) {
@@ -116,7 +115,8 @@ void Grammar::take_simple_word(size_t words_base, bool& declares) {
     }
     words_.push(word);
   } else {
-    bool prefixed = words_.size() > words_base && words_.back()->is(kWordLiteral) && words_.back()->literal == "command";
+    bool prefixed =
+        words_.size() > words_base && words_.back()->is(kWordLiteral) && words_.back()->literal == "command";
     if (prefixed && !declares && word->is(kWordLiteral) && is_declaration_utility(word->literal)) {
       // Only where every word so far is `command` (XCU 2.9.1.1).
       auto all = words_.from(words_base);

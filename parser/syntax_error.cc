@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a syntax error says: the token that did not fit, what was to come, and the likely fix where the mistake is a known
-// one.
+// What a syntax error says: the token that did not fit, what was to come, and the likely fix where the mistake is a
+// known one.
 #include <algorithm>
 
 #include "parser/grammar.h"
@@ -74,7 +74,8 @@ std::string Grammar::help_for(const char* expected) {
   if (help.empty()) help = help_for_extension();
   if (help.empty() && (token_.kind == TokenKind::DoubleSemi || token_.kind == TokenKind::SemiAnd)) {
     bool in_case = !openers_.empty() && std::string_view(openers_.back().name) == "`case'";
-    if (!in_case) help = "`" + std::string(operator_text(token_.kind)) + "' ends an item of `case', and none is open here";
+    if (!in_case)
+      help = "`" + std::string(operator_text(token_.kind)) + "' ends an item of `case', and none is open here";
   }
   if (help.empty()) help = help_for_missing(expected);
   return help;

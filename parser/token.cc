@@ -12,8 +12,7 @@ struct Entry {
 
 // By length, so that a word is compared with few.
 constexpr Entry kOne[] = {{"!", Reserved::Bang}, {"{", Reserved::LeftBrace}, {"}", Reserved::RightBrace}};
-constexpr Entry kTwo[] = {
-    {"do", Reserved::Do}, {"fi", Reserved::Fi}, {"if", Reserved::If}, {"in", Reserved::In}};
+constexpr Entry kTwo[] = {{"do", Reserved::Do}, {"fi", Reserved::Fi}, {"if", Reserved::If}, {"in", Reserved::In}};
 constexpr Entry kThree[] = {{"for", Reserved::For}};
 constexpr Entry kFour[] = {{"case", Reserved::Case}, {"done", Reserved::Done}, {"elif", Reserved::Elif},
                            {"else", Reserved::Else}, {"esac", Reserved::Esac}, {"then", Reserved::Then}};

@@ -71,12 +71,12 @@ struct Token {
   bool alias_candidate = false;  // follows an alias whose value ends in a blank (XCU 2.3.1)
   bool settled = false;          // looked at where a command may begin: `reserved` is known, and it is no alias
   Reserved reserved = Reserved::None;
-  int number = 0;                // IoNumber
+  int number = 0;  // IoNumber
   Pos pos;
   SourceMark start;
   std::string_view text;
-  uint16_t classes = 0;          // plain: all classes of its bytes
-  Word* word = nullptr;          // Word: null until it is asked for where the word is plain
+  uint16_t classes = 0;  // plain: all classes of its bytes
+  Word* word = nullptr;  // Word: null until it is asked for where the word is plain
 };
 
 /// An operator as it is written, or "newline"; empty for words and the end of the input.

@@ -30,8 +30,8 @@ class WordParser : public Cursor {
   ~WordParser() = default;
 
   enum class Closer : uint8_t { Paren, End };
-  /// Parses the commands of a substitution up to its `)`, which is consumed, or to the end of the text. Null where there
-  /// are none, and on failure.
+  /// Parses the commands of a substitution up to its `)`, which is consumed, or to the end of the text. Null where
+  /// there are none, and on failure.
   virtual const List* parse_substitution(Closer closer) = 0;
 
   /// Reads parts by the rules of `quoting` and pushes them on parts_. Stops before what ends them, or at the end of the

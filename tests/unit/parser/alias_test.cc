@@ -57,9 +57,7 @@ TEST(Alias, InSubstitutions) {
   EXPECT_EQ(with_aliases({{"a", "b"}}, "case a in a) a;; esac"), "case a in a) b ;; esac\n");
 }
 
-TEST(Alias, NewlineInAValueEndsACommand) {
-  EXPECT_EQ(with_aliases({{"a", "b\nc \n\nd"}}, "a e\nf"), "b\nc\nd e\nf\n");
-}
+TEST(Alias, NewlineInAValueEndsACommand) { EXPECT_EQ(with_aliases({{"a", "b\nc \n\nd"}}, "a e\nf"), "b\nc\nd e\nf\n"); }
 
 TEST(Alias, HereDocumentInAValue) {
   TestAliases aliases;

@@ -27,7 +27,8 @@ TEST(HereDoc, BodyUpToTheDelimiter) {
 }
 
 TEST(HereDoc, Expansions) {
-  EXPECT_EQ(body_of("cat <<E\na $x \"'\\$\\a\\\\\\\"${y-\"}\"'}~\nE\n"), "\"a \" q$x \" \"'$\\a\\\\\"\" q${y-\"}\"'} \"~\n\"");
+  EXPECT_EQ(body_of("cat <<E\na $x \"'\\$\\a\\\\\\\"${y-\"}\"'}~\nE\n"),
+            "\"a \" q$x \" \"'$\\a\\\\\"\" q${y-\"}\"'} \"~\n\"");
   EXPECT_EQ(body_of("cat <<E\n$(a\nb) `c` $((1))\nE\n"), "q$() \" \" q$() \" \" q$(()) \"\n\"");
   EXPECT_EQ(body_of("cat <<E\na\\\nb\nE\n"), "\"ab\n\"");
 }

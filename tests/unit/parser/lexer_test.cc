@@ -75,9 +75,9 @@ TEST(Lexer, LinesAreReadOnlyAsNeeded) {
   EXPECT_EQ(parser.next().status, ParseStatus::Command);
   EXPECT_TRUE(parser.at_known_end());
   EXPECT_EQ(parser.next().status, ParseStatus::Eof);
-  EXPECT_EQ(input.kinds, (std::vector<LineKind>{LineKind::First, LineKind::First, LineKind::Continuation,
-                                                LineKind::First, LineKind::Continuation, LineKind::Continuation,
-                                                LineKind::First}));
+  EXPECT_EQ(input.kinds,
+            (std::vector<LineKind>{LineKind::First, LineKind::First, LineKind::Continuation, LineKind::First,
+                                   LineKind::Continuation, LineKind::Continuation, LineKind::First}));
 }
 
 TEST(Lexer, KnownEndOfText) {

@@ -65,8 +65,7 @@ TEST(Parser, WhatIsNoAssignment) {
 TEST(Parser, Compounds) {
   EXPECT_EQ(Parsed("if a\nthen b\nelif c; then d; else e\nfi >f").printed(),
             "if a; then b; elif c; then d; else e; fi >f\n");
-  EXPECT_EQ(Parsed("while a\ndo b; done; until c; do d\ndone").printed(),
-            "while a; do b; done; until c; do d; done\n");
+  EXPECT_EQ(Parsed("while a\ndo b; done; until c; do d\ndone").printed(), "while a; do b; done; until c; do d; done\n");
   EXPECT_EQ(Parsed("{ a; b & }; (a;b)").printed(), "{ a; b & }; (a; b)\n");
   EXPECT_EQ(Parsed("{ { a; } }; (if a; then b; fi)").printed(), "{ { a; }; }; (if a; then b; fi)\n");
 }
@@ -108,8 +107,7 @@ TEST(Parser, Functions) {
   EXPECT_EQ(function.source, "f ( )\n{ a\n} >x");
   EXPECT_EQ(static_cast<const Compound*>(function.body)->redirects.size(), 1u);
   EXPECT_EQ(parsed.as<Function>(1).source, "g() (b)");
-  EXPECT_EQ(error_of("export() { a; }"),
-            "syntax error: `export' is a special built-in and cannot name a function");
+  EXPECT_EQ(error_of("export() { a; }"), "syntax error: `export' is a special built-in and cannot name a function");
   EXPECT_EQ(error_of("a-b() { a; }"), "syntax error: `a-b' is not a valid function name");
   EXPECT_EQ(error_of("f() a"),
             "syntax error: unexpected `a', expected `{' or another compound command as the body of the function");
@@ -159,8 +157,9 @@ TEST(Parser, ErrorsKnowTheirPlaceAndTheOpener) {
 }
 
 TEST(Parser, UnfinishedInput) {
-  for (const char* text : {"if a", "while a; do", "{ a", "(a", "a |", "a &&", "case x", "case x in", "case x in a)",
-                           "f()", "for x in a", "echo 'a", "echo \"a", "echo ${x", "echo $(a", "echo `a", "echo $((1"}) {
+  for (const char* text :
+       {"if a", "while a; do", "{ a", "(a", "a |", "a &&", "case x", "case x in", "case x in a)", "f()", "for x in a",
+        "echo 'a", "echo \"a", "echo ${x", "echo $(a", "echo `a", "echo $((1"}) {
     Parsed parsed(text);
     EXPECT_TRUE(parsed.failed) << text;
     EXPECT_TRUE(parsed.diag.incomplete) << text << ": " << parsed.diag.message;
@@ -208,8 +207,8 @@ TEST(Parser, BlankLinesTypedAreCommandsOfNothing) {
 }
 
 TEST(Parser, DepthIsAnErrorAndNoCrash) {
-  const char* pairs[][2] = {{"(", ")"}, {"$(", ")"}, {"${x:-", "}"}, {"\"$(", ")\""}, {"$((", "))"}, {"{ ", ";}"},
-                            {"\"${x:-\"", "\"}\""}, {"if a; then ", "; fi"}};
+  const char* pairs[][2] = {{"(", ")"},    {"$(", ")"},  {"${x:-", "}"},         {"\"$(", ")\""},
+                            {"$((", "))"}, {"{ ", ";}"}, {"\"${x:-\"", "\"}\""}, {"if a; then ", "; fi"}};
   for (auto& [open, close] : pairs) {
     for (size_t depth : {50u, 20000u}) {
       std::string text = open[0] == '$' || open[0] == '"' ? "echo " : "";

@@ -48,9 +48,7 @@ TEST(WordParse, EmptyQuotesBesideAnExpansionLeaveNoPart) {
   EXPECT_EQ(parts_of("''$x"), "\"\" $x");
 }
 
-TEST(WordParse, QuotesSpanLines) {
-  EXPECT_EQ(parts_of("'a\nb'\"c\nd\""), "\"a\nbc\nd\"");
-}
+TEST(WordParse, QuotesSpanLines) { EXPECT_EQ(parts_of("'a\nb'\"c\nd\""), "\"a\nbc\nd\""); }
 
 TEST(WordParse, BytesAbove7fPass) {
   EXPECT_EQ(parts_of("\x80\xff\\\xc3\xa9'\xe2\x82'"), "[\x80\xff] \"\xc3\xa9\xe2\x82\"");
@@ -219,7 +217,9 @@ TEST(WordParse, Flags) {
 TEST(WordParse, DollarSingleQuotes) {
   EXPECT_EQ(parts_of("$'a\\'b'"), "\"a'b\"");
   EXPECT_EQ(parts_of("$'\\\"\\\\\\?\\a\\b\\e\\f\\n\\r\\t\\v'"), "\"\"\\?\a\b\033\f\n\r\t\v\"");
-  EXPECT_EQ(parts_of("$'\\x41\\x4\\101\\1010\\u20ac\\U1F600\\xff'"), "\"A\x04" "AA0\u20ac\U0001F600\xff\"");
+  EXPECT_EQ(parts_of("$'\\x41\\x4\\101\\1010\\u20ac\\U1F600\\xff'"),
+            "\"A\x04"
+            "AA0\u20ac\U0001F600\xff\"");
   EXPECT_EQ(parts_of("$'\\cA\\c?\\c\\\\\\q'"), "\"\x01\x7f\x1c\\q\"");
   EXPECT_EQ(parts_of("$'a\\0b'c"), "\"a\" [c]");
   EXPECT_EQ(parts_of("$'a\\x00b\\'c'"), "\"a\"");
