@@ -35,7 +35,8 @@ class FileInputTest : public ::testing::Test {
   }
 
   Options options;
-  FileInput input{SourceRef(new Source(SourceKind::File, "test")), options};
+  PrivateFds private_fds;
+  FileInput input{SourceRef(new Source(SourceKind::File, "test")), options, private_fds};
 };
 
 TEST_F(FileInputTest, LinesThenEnd) {
