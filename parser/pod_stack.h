@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A stack of plain items with room for the first few inside itself: the parser collects the children of a node here
-// before it copies them to the arena. Nested constructs share one stack, each above its own base, so that no token allocates.
+// before it copies them to the arena. Nested constructs share one stack, each above its own base, so that no token
+// allocates.
 #pragma once
 
 #include <cstddef>
