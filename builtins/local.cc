@@ -18,7 +18,7 @@ Frame* current_function(CallStack& calls) {
   return frame == calls.rend() ? nullptr : &*frame;
 }
 
-bool make_local(BuiltinCall& call, Field operand) {
+bool make_local(BuiltinCall& call, size_t scope, Field operand) {
   Shell& shell = call.shell;
   size_t equals = operand.find('=');
   std::string_view text = operand.substr(0, equals);
@@ -27,7 +27,7 @@ bool make_local(BuiltinCall& call, Field operand) {
     return false;
   }
   Symbol name = shell.symbols.intern(text);
-  shell.variables.save_in_scope(name);
+  shell.variables.save_in_scope(name, scope);
   if (equals == std::string_view::npos || shell.variables.assign(name, operand.substr(equals + 1))) return true;
   call.error("{}: is read only", text);
   return false;
@@ -43,7 +43,7 @@ Outcome local(BuiltinCall& call) {
   bool ok = true;
   for (Field operand : operands) {
     if (operand != "-") {
-      ok = make_local(call, operand) && ok;
+      ok = make_local(call, function->scope, operand) && ok;
     } else if (!function->restores_options) {
       function->restores_options = true;
       function->saved_options = call.shell.options;

@@ -31,6 +31,7 @@ Outcome call_function(Shell& shell, const FunctionDef& function, FieldSpan argum
                          program == nullptr ? nullptr : program->source.get(), line});
   shell.program = function.program.get();
   shell.loop_depth = 0;
+  shell.calls.back().scope = shell.variables.scope_count();
   shell.variables.push_scope();
 
   // A local variable or the parameters may be needed to the end: nothing in the body is the last of this process but

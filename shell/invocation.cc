@@ -41,7 +41,7 @@ class InvocationParser {
   InvocationParser(int argc, char** argv, Invocation& invocation) : argc_(argc), argv_(argv), to_(invocation) {}
 
   InvocationResult parse() {
-    const char* program = argc_ > 0 ? argv_[0] : "vsh";
+    const char* program = argc_ > 0 ? argv_[index_++] : "vsh";
     to_.zero = program;
     to_.login = program[0] == '-';
     InvocationResult result = parse_options();
@@ -116,7 +116,7 @@ class InvocationParser {
   int argc_;
   char** argv_;
   Invocation& to_;
-  int index_ = 1;
+  int index_ = 0;
 };
 
 }  // namespace

@@ -18,6 +18,7 @@ struct Frame {
   std::string_view name;  // function or file name, "INT" for a trap, empty for eval; outlives the frame
   const Source* caller;   // where it was called from; outlives the frame
   uint32_t caller_line;
+  size_t scope = 0;               // of a function: the Variables scope of its locals
   bool restores_options = false;  // `local -` was run in this function: saved_options come back when it returns
   Options saved_options{};
 };

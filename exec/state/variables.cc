@@ -94,12 +94,15 @@ void Variables::set_dynamic(KnownName name) {
   variable.set = variable.dynamic = true;
 }
 
-void Variables::save_in_scope(Symbol name) {
-  for (size_t i = scopes_.back(); i < saved_.size(); ++i) {
+void Variables::save_in_scope(Symbol name, size_t scope) {
+  size_t end = scope + 1 < scopes_.size() ? scopes_[scope + 1] : saved_.size();
+  for (size_t i = scopes_[scope]; i < end; ++i) {
     if (saved_[i].name == name) return;
   }
   const Variable* now = find(name);
-  saved_.push_back({name, now == nullptr ? nullptr : std::make_unique<Variable>(*now)});
+  Saved saved{name, now == nullptr ? nullptr : std::make_unique<Variable>(*now)};
+  saved_.insert(saved_.begin() + static_cast<ptrdiff_t>(end), std::move(saved));
+  for (size_t inner = scope + 1; inner < scopes_.size(); ++inner) ++scopes_[inner];
 }
 
 void Variables::pop_scope() {

@@ -78,7 +78,10 @@ class Variables {
   bool in_scope() const { return !scopes_.empty(); }
   /// Saves the variable in the innermost scope, unless that scope has it already. The value and the attributes stay as
   /// they are; making them otherwise is the caller's.
-  void save_in_scope(Symbol name);
+  void save_in_scope(Symbol name) { save_in_scope(name, scopes_.size() - 1); }
+  /// The same in an outer scope, counted from 0: `local` behind prefix assignments means its function's.
+  void save_in_scope(Symbol name, size_t scope);
+  size_t scope_count() const { return scopes_.size(); }
 
   /// Counts the changes of a known name's value: who caches what depends on it compares.
   uint32_t generation(KnownName name) const { return generations_[name]; }

@@ -245,3 +245,14 @@ a=0
 f
 ## stdout: [0]
 ## N-I ksh93: has none
+
+#### behind a prefix assignment
+y=outer
+f() { x=1 local y=inner; echo $y; }
+f
+echo $y
+## STDOUT:
+inner
+outer
+## END
+## N-I ksh93: has none
