@@ -103,7 +103,7 @@ void fill_plan(Shell& shell, const ExternalCommand& command, Prepared& prepared)
 }
 
 bool may_exec_in_place(const Shell& shell, uint8_t flags) {
-  return (flags & kLast) != 0 && !shell.traps.any_command() && !shell.options.on(Option::Monitor);
+  return (flags & kLast) != 0 && !shell.traps.any_command() && !job_control_active(shell);
 }
 
 std::string job_text(const ExternalCommand& command) {
@@ -120,7 +120,7 @@ std::string job_text(const ExternalCommand& command) {
 }
 
 Outcome start_and_wait(Shell& shell, const ExternalCommand& command, Prepared& prepared) {
-  bool monitor = shell.options.on(Option::Monitor);
+  bool monitor = job_control_active(shell);
   if (monitor) {
     prepared.plan.process_group = 0;
     prepared.plan.terminal = shell.job_control_tty ? shell.job_control.terminal : -1;
@@ -161,7 +161,7 @@ Outcome run_resolved(Shell& shell, const ExternalCommand& command, Prepared& pre
   if (shell.options.on(Option::XTrace)) trace_command(shell, command.assignments, command.arguments);
   if (prepared.found.path.empty()) return run_not_found(shell, command, prepared.found.error);
   bool in_place = may_exec_in_place(shell, flags);
-  if (!in_place && shell.options.on(Option::Monitor) && may_block(command.redirects)) {
+  if (!in_place && job_control_active(shell) && may_block(command.redirects)) {
     return run_in_fork(shell, command, prepared);
   }
   if (!prepared.redirects.prepare(shell, command.redirects)) {

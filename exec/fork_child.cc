@@ -41,7 +41,6 @@ void enter_subshell(Shell& shell) {
   ++shell.subshell_depth;
   shell.interactive = false;
   shell.job_control_tty = false;
-  shell.options.set(Option::Monitor, false);
   reset_traps_in_subshell(shell);
 }
 
@@ -52,7 +51,7 @@ pid_t fork_child(Shell& shell, const ForkPlan& plan) {
     report_command(shell, {}, std::string("cannot fork: ") + errno_text(-pid));
     return -1;
   }
-  bool own_group = shell.options.on(Option::Monitor) && !plan.substitution;
+  bool own_group = job_control_active(shell) && !plan.substitution;
   if (pid > 0) {
     // Both sides do it, so that neither depends on who runs first (H7).
     if (own_group) (void)::setpgid(pid, plan.group == 0 ? pid : plan.group);
@@ -61,7 +60,7 @@ pid_t fork_child(Shell& shell, const ForkPlan& plan) {
   if (own_group) join_process_group(shell, plan);
   enter_subshell(shell);
   if (plan.async && !own_group) detach_from_keyboard();
-  if (!plan.keep_jobs) shell.jobs.clear();
+  shell.jobs.clear();
   return 0;
 }
 
@@ -72,7 +71,7 @@ void finish_child(Shell& shell, Outcome outcome) {
 }
 
 int wait_for_child(Shell& shell, pid_t pid, const ForkPlan& plan) {
-  if (!shell.options.on(Option::Monitor) || plan.substitution) {
+  if (!job_control_active(shell) || plan.substitution) {
     return exit_status_of(wait_foreground_process(shell, pid));
   }
   Job job;

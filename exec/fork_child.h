@@ -19,7 +19,6 @@ struct ForkPlan {
   bool async = false;                 // an asynchronous list: without job control, SIGINT and SIGQUIT ignored, stdin /dev/null
   bool foreground = false;            // under job control: gets the terminal
   bool substitution = false;          // $( ): never a job of its own, stays in the shell's process group
-  bool keep_jobs = false;             // its list of jobs is the parent's, to look at only ($(jobs -p))
   pid_t group = 0;                    // under job control: 0 its own process group, else the one to join
   std::string text;                   // for the job table
 };

@@ -5,6 +5,7 @@
 #include "exec/diagnostics.h"
 #include "exec/eval.h"
 #include "exec/fork_child.h"
+#include "exec/jobs/job_control.h"
 #include "exec/jobs/wait.h"
 #include "exec/pipeline.h"
 #include "exec/state/shell.h"
@@ -29,7 +30,7 @@ namespace {
 
 /// Starts the stages as children of this shell. Those that could be started are in `job` when one could not.
 bool start_stages(Shell& shell, const Pipeline& pipeline, Job& job, uint8_t flags) {
-  bool monitor = shell.options.on(Option::Monitor);
+  bool monitor = job_control_active(shell);
   UniqueFd input;
   for (size_t i = 0; i < pipeline.commands.size(); ++i) {
     UniqueFd next_input;
@@ -63,7 +64,7 @@ Outcome run_stages(Shell& shell, const Pipeline& pipeline, uint8_t flags) {
   Job job;
   job.foreground = true;
   job.pipefail = shell.options.on(Option::PipeFail);
-  if (shell.options.on(Option::Monitor)) print_node(job.text, pipeline, PrintStyle::OneLine);
+  if (job_control_active(shell)) print_node(job.text, pipeline, PrintStyle::OneLine);
   uint8_t stage_flags = static_cast<uint8_t>((flags & kErrExitIgnored) | kLast);
   bool started = start_stages(shell, pipeline, job, stage_flags);
   int status = 126;

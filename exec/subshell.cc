@@ -12,6 +12,7 @@
 #include "exec/errors.h"
 #include "exec/eval.h"
 #include "exec/fork_child.h"
+#include "exec/jobs/job_control.h"
 #include "exec/jobs/wait.h"
 #include "exec/pipeline.h"
 #include "exec/redirect.h"
@@ -23,13 +24,6 @@
 namespace sh {
 
 namespace {
-
-/// A substitution that only asks about the parent (jobs, trap) is answered with the parent's state.
-bool asks_for_jobs(const List& body) {
-  if (body.items.size() != 1 || body.items[0].command->kind != NodeKind::Simple) return false;
-  const auto& command = static_cast<const SimpleCommand&>(*body.items[0].command);
-  return !command.words.empty() && command.words[0]->literal == "jobs";
-}
 
 /// Reads until end of file and appends without NULs. False where SIGINT interrupts an interactive shell.
 bool read_output(Shell& shell, int fd, std::string& output) {
@@ -81,7 +75,6 @@ bool run_command_substitution(Shell& shell, const CommandSub& substitution, std:
   }
   ForkPlan plan;
   plan.substitution = true;
-  plan.keep_jobs = asks_for_jobs(*substitution.body);
   pid_t pid = fork_child(shell, plan);
   if (pid == 0) {
     read_end.reset();
@@ -113,7 +106,7 @@ Outcome eval_subshell(Shell& shell, const Subshell& subshell, uint8_t flags) {
     scope.keep();
     return eval_list(shell, *subshell.body, static_cast<uint8_t>(flags | kLast));
   };
-  if ((flags & kLast) != 0 && !shell.traps.any_command() && !shell.options.on(Option::Monitor)) {
+  if ((flags & kLast) != 0 && !shell.traps.any_command() && !job_control_active(shell)) {
     enter_subshell(shell);
     shell.jobs.clear();
     Outcome outcome = body();
@@ -122,7 +115,7 @@ Outcome eval_subshell(Shell& shell, const Subshell& subshell, uint8_t flags) {
   }
   ForkPlan plan;
   plan.foreground = true;
-  if (shell.options.on(Option::Monitor)) print_node(plan.text, subshell, PrintStyle::OneLine);
+  if (job_control_active(shell)) print_node(plan.text, subshell, PrintStyle::OneLine);
   Outcome outcome = run_forked(shell, plan, body);
   shell.last_status = outcome.status;
   return check_errexit(shell, outcome, flags);
@@ -132,7 +125,7 @@ Outcome eval_async(Shell& shell, const Node& command) {
   Job job;
   print_node(job.text, command, PrintStyle::OneLine);
   if (!start_async(shell, command, job) && job.processes.empty()) return {126};
-  if (shell.options.on(Option::Monitor)) job.group = job.processes.front().pid;
+  if (job_control_active(shell)) job.group = job.processes.front().pid;
   Job& added = shell.jobs.add(std::move(job));
   shell.jobs.number(added);
   shell.jobs.make_current(added);

@@ -2,26 +2,12 @@
 // Foreground and background (XCU 2.11, fg, bg, set -m).
 #pragma once
 
-#include <sys/types.h>
-
-#include <memory>
 #include <string>
-
-struct termios;
 
 namespace sh {
 
 struct Shell;
 struct Job;
-
-/// What job control keeps; part of Shell.
-struct JobControlState {
-  int depth = -1;                 // the Shell::subshell_depth that it was enabled at; -1: off
-  int terminal = -1;              // the controlling terminal, on a private descriptor; -1: none
-  pid_t shell_group = 0;          // the process group that gets the terminal back
-  pid_t original_group = 0;       // the one to go back to with set +m; 0: the shell did not move
-  std::shared_ptr<struct ::termios> modes{};  // the terminal's as the shell wants them; null: not known
-};
 
 /// Whether jobs of this shell environment get process groups now. Not the same as the option: a subshell keeps the
 /// option and has no job control (XCU 2.13), until it says `set -m` itself.

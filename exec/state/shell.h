@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "exec/jobs/job_control.h"
+#include "exec/jobs/job_control_state.h"
 #include "exec/jobs/job_table.h"
 #include "exec/outcome.h"
 #include "exec/state/aliases.h"

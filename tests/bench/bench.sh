@@ -22,7 +22,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 
 shells=vsh
-for peer in dash bash mksh busybox yash ksh93; do
+for peer in dash bash mksh busybox yash ksh93 zsh; do
   command -v $peer >/dev/null 2>&1 && shells="$shells $peer"
 done
 mkdir bin
@@ -38,7 +38,7 @@ path_of() { case $1 in vsh) echo bin/vsh ;; *) echo bin/$1.d/sh ;; esac; }
 now() { date +%s%N; }
 run_once() {
   start=$(now)
-  timeout 120 "$(path_of "$1")" "$2" >out.$1 2>/dev/null || return 1
+  SH=$(path_of "$1") timeout 120 "$(path_of "$1")" "$2" >out.$1 2>/dev/null || return 1
   end=$(now)
   echo $(((end - start) / 1000))
 }

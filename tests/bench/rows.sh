@@ -16,7 +16,7 @@ i=0; while [ $i -lt @1000@ ]; do /bin/true | /bin/true; i=$((i + 1)); done
 #### redirected_external
 i=0; while [ $i -lt @1000@ ]; do /bin/true >/dev/null 2>&1; i=$((i + 1)); done
 #### start_up
-i=0; while [ $i -lt @500@ ]; do $0 -c : 2>/dev/null; i=$((i + 1)); done
+i=0; while [ $i -lt @500@ ]; do $SH -c :; i=$((i + 1)); done
 #### test_and_count
 i=0; while [ $i -lt @300000@ ]; do i=$((i + 1)); done; echo $i
 #### function_calls

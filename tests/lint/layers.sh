@@ -18,7 +18,7 @@ forbid parser 'exec/|builtins/|shell/' 'parser may include only parser'
 forbid exec 'builtins/|shell/' 'exec may include only exec and parser'
 forbid builtins 'shell/' 'builtins may not include shell'
 forbid exec/sys 'parser/|exec/(state|expand|jobs)/|exec/[a-z_]*\.h' 'exec/sys may include only exec/sys'
-# Shell holds the job table, a pure state machine; nothing else of the upper parts is known to the state.
+# Shell holds the job table, a pure state machine, and job control's data; the state knows nothing else of the upper parts.
 forbid exec/state 'exec/expand/|exec/jobs/(wait|job_control\.)|exec/(eval|redirect|external|subshell|fork_child)' \
   'exec/state may not include what runs on it'
 # Headers of expansion and jobs are below the evaluator; their .cc files may call back into it where the standard does.
