@@ -79,6 +79,7 @@ struct Shell {
   bool job_control_tty = false;  // -m and a controlling terminal: jobs are given the terminal
   uint8_t exit_warning = 0;      // > 0: the user was just told that there are stopped jobs (exec/jobs/exit_warning.h)
   uintptr_t stack_limit = 0;     // calls below this address of the stack are refused
+  bool on_stack_segment = false; // running on the second stack that deep recursion gets
   int subshell_depth = 0;        // 0 in the main shell
   uint16_t loop_depth = 0;       // loops that break and continue can see
   bool keep_redirections = false;  // set by `exec` without a command: its redirections stay (XCU exec)
@@ -86,6 +87,7 @@ struct Shell {
 
   const Program* program = nullptr;  // that the command being run belongs to
   uint32_t line = 0;                 // its line: $LINENO and diagnostics
+  SourceRef main_source;             // the script, -c or standard input; null in an interactive shell
 
   ExpansionError expansion_error;
   std::vector<Fields> field_pool;    // vectors that commands being run gave back: no allocation a command

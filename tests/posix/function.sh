@@ -319,3 +319,21 @@ while [ $i -lt 300 ]; do body="$body : $i;"; i=$((i + 1)); done
 eval "f() { $body echo end; }"
 f
 ## stdout: end
+
+#### recursion ten thousand deep
+f() { if [ "$1" -gt 0 ]; then { f $(($1 - 1)); }; else echo bottom; fi; }
+f 10000
+echo "$?"
+## STDOUT:
+bottom
+0
+## END
+## timeout: 60
+## OK dash mksh yash busybox ksh93 bash: limit of their own or of the stack
+
+#### recursion without end is an error and not a crash
+$SH -c 'f() { f; }; f; echo not reached' 2>err
+test $? -gt 0 && test $? -lt 128 && echo ended
+## stdout: ended
+## timeout: 60
+## OK dash bash mksh yash busybox ksh93: some crash
