@@ -9,6 +9,8 @@
 
 namespace sh {
 
+// Grouped by kind.
+// clang-format off
 enum class ArithTokenKind : uint8_t {
   End,
   Number,
@@ -23,6 +25,7 @@ enum class ArithTokenKind : uint8_t {
   Assign, AssignMultiply, AssignDivide, AssignRemainder, AssignAdd, AssignSubtract, AssignShiftLeft, AssignShiftRight,
   AssignAnd, AssignXor, AssignOr,
 };
+// clang-format on
 
 struct ArithToken {
   ArithTokenKind kind = ArithTokenKind::End;

@@ -122,6 +122,8 @@ struct Word {
 // ---------------------------------------------------------------------------------------------------------------------
 // Arithmetic (XCU 2.6.4)
 
+// Grouped by kind.
+// clang-format off
 enum class ArithOp : uint8_t {
   Number,    // value
   Variable,  // name
@@ -139,6 +141,7 @@ enum class ArithOp : uint8_t {
   Assign, AssignMultiply, AssignDivide, AssignRemainder, AssignAdd, AssignSubtract, AssignShiftLeft, AssignShiftRight,
   AssignAnd, AssignXor, AssignOr,
 };
+// clang-format on
 
 struct ArithNode {
   ArithOp op = ArithOp::Number;
