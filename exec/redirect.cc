@@ -203,6 +203,13 @@ bool RedirectScope::apply(std::span<const Redirect> redirects) {
   return true;
 }
 
+int RedirectScope::original(int fd) const {
+  for (const Saved& saved : saved_) {
+    if (saved.fd == fd) return saved.copy == PrivateFds::kNone ? -1 : shell_.private_fds.get(saved.copy);
+  }
+  return fd;
+}
+
 void RedirectScope::restore() {
   while (!saved_.empty()) {
     Saved saved = saved_.back();

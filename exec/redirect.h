@@ -41,6 +41,8 @@ class RedirectScope {
   /// restore(); `expansion_failed()` tells an expansion error from a redirection error.
   [[nodiscard]] bool apply(std::span<const Redirect> redirects);
   bool expansion_failed() const { return expansion_failed_; }
+  /// Where descriptor `fd` of before the redirections is now; -1 where it was closed. set -x writes there.
+  int original(int fd) const;
   /// Puts every descriptor back.
   void restore();
   /// Keeps what was applied (exec without a command, a last command).

@@ -75,7 +75,7 @@ Outcome call_builtin(Shell& shell, const BuiltinRow& row, FieldSpan arguments, u
   BuiltinCall call{shell, row, arguments, shell.out, flags};
   call.by_command = !special && row.kind == BuiltinKind::Special;
   Outcome outcome = row.run(call);
-  if (!shell.out.empty() && shell.out.flush() != 0) {
+  if (!shell.out.idle() && shell.out.flush() != 0) {
     int error = shell.out.take_error();
     // A pipe whose reader is gone is told by SIGPIPE or, where that is ignored, by the status alone.
     if (error != EINTR) report_command(shell, row.name, std::string("write error: ") + errno_text(error));
@@ -96,7 +96,7 @@ Outcome run_special_builtin(Shell& shell, const SimpleCommand& command, const Bu
   if ((row.flags & kExportsAssignments) != 0) {
     for (const Assignment& assignment : command.assignments) shell.variables.set_exported(assignment.name, true);
   }
-  if (shell.options.on(Option::XTrace)) trace_command(shell, command.assignments, arguments);
+  if (shell.options.on(Option::XTrace)) trace_command(shell, command.assignments, arguments, scope.original(2));
   Outcome outcome = call_builtin(shell, row, arguments, flags, /*special=*/true);
   if (shell.keep_redirections) {
     shell.keep_redirections = false;
@@ -115,7 +115,7 @@ Outcome run_function(Shell& shell, const SimpleCommand& command, const FunctionD
   if (!scope.apply(command.redirects)) return redirect_failure(shell, scope, ErrorClass::FunctionRedirection);
   VariableScope variables(shell);
   if (!make_assignments(shell, command.assignments, AssignScope::ForCommand)) return fail_expansion(shell);
-  if (shell.options.on(Option::XTrace)) trace_command(shell, command.assignments, arguments);
+  if (shell.options.on(Option::XTrace)) trace_command(shell, command.assignments, arguments, scope.original(2));
   return call_function(shell, function, arguments, static_cast<uint8_t>(flags & ~kLast));
 }
 
@@ -129,7 +129,7 @@ Outcome run_builtin(Shell& shell, const SimpleCommand& command, const BuiltinRow
   if (!scope.apply(command.redirects)) return redirect_failure(shell, scope, ErrorClass::OtherRedirection);
   VariableScope variables(shell);
   if (!make_assignments(shell, command.assignments, AssignScope::ForCommand)) return fail_expansion(shell);
-  if (shell.options.on(Option::XTrace)) trace_command(shell, command.assignments, arguments);
+  if (shell.options.on(Option::XTrace)) trace_command(shell, command.assignments, arguments, scope.original(2));
   Outcome outcome = call_builtin(shell, row, arguments, static_cast<uint8_t>(flags & ~kLast), /*special=*/false);
   if (shell.keep_redirections) {  // command exec >file
     shell.keep_redirections = false;

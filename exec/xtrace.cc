@@ -34,7 +34,7 @@ std::string expanded_ps4(Shell& shell) {
 
 }  // namespace
 
-void trace_command(Shell& shell, std::span<const Assignment> assignments, FieldSpan fields) {
+void trace_command(Shell& shell, std::span<const Assignment> assignments, FieldSpan fields, int fd) {
   std::string line = expanded_ps4(shell);
   bool first = true;
   auto separate = [&] {
@@ -52,7 +52,7 @@ void trace_command(Shell& shell, std::span<const Assignment> assignments, FieldS
     append_quoted(line, field);
   }
   line.push_back('\n');
-  (void)sys::write_all(2, line);
+  if (fd >= 0) (void)sys::write_all(fd, line);
 }
 
 }  // namespace sh

@@ -11,7 +11,8 @@ namespace sh {
 
 struct Shell;
 
-/// Writes one line: the assignments with the values they have now, then the fields, all quoted to be read back.
-void trace_command(Shell& shell, std::span<const Assignment> assignments, FieldSpan fields);
+/// Writes one line to `fd`, the standard error that the command was given its redirections in: the assignments with the
+/// values they have now, then the fields, all quoted to be read back.
+void trace_command(Shell& shell, std::span<const Assignment> assignments, FieldSpan fields, int fd = 2);
 
 }  // namespace sh

@@ -23,7 +23,8 @@ class Output {
   void flush_if_large() {
     if (buffer_.size() >= kLimit) (void)flush();
   }
-  bool empty() const { return buffer_.empty(); }
+  /// Whether nothing is held and no earlier write has failed.
+  bool idle() const { return buffer_.empty() && error_ == 0; }
   void discard() { buffer_.clear(); }
 
   /// Writes what is held. Returns 0, or the errno of the first write that failed since take_error(); after a failure the

@@ -298,3 +298,28 @@ set -o | grep '^vi ' | grep -c on
 ## status: 1
 ## stdout: 0
 ## OK dash: both may be on
+
+#### set -x writes to the standard error of before the redirections
+f() { :; }
+{ set -x; a=1 echo one 2>f1; f 2>f2; shift 0 2>f3; /bin/echo two 2>f4; set +x; } 2>trace
+grep -c . trace
+cat f1 f3 f4
+## STDOUT:
+one
+two
+5
+## END
+## BUG mksh: traces the redirections too
+## BUG yash: writes where the redirection leads
+## BUG ksh93: traces the redirections and the assignment apart
+## OK bash: traces the assignment apart
+
+#### output of a built-in that fails in the middle is reported once
+$SH -c 'printf %65536s x >/dev/full; echo $?; echo next' 2>err
+grep -c . err
+## STDOUT:
+1
+next
+1
+## END
+## BUG busybox ksh93: no message, or more than one
