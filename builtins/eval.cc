@@ -26,11 +26,10 @@ Outcome eval(BuiltinCall& call) {
   Shell& shell = call.shell;
   shell.calls.push_back(Frame{.kind = FrameKind::Eval,
                               .name = {},
-                              .caller = shell.program != nullptr ? shell.program->source.get() : nullptr,
+                              .caller = current_source(shell),
                               .caller_line = shell.line});
   uint8_t flags = static_cast<uint8_t>(call.eval_flags | (call.by_command ? kSurvivesSyntax : 0));
-  Outcome outcome = eval_text(shell, text, SourceRef(new Source(SourceKind::Eval, "eval")),
-                              shell.line > 0 ? shell.line : 1, flags);
+  Outcome outcome = eval_text(shell, text, SourceKind::Eval, "eval", flags);
   shell.calls.pop_back();
   return outcome;
 }

@@ -113,6 +113,7 @@ bool matches(Shell& shell, const CaseItem& item, Field subject, bool& failed) {
       if (word->literal == subject) return true;
       continue;
     }
+    shell.line = item.line;
     Arena::Mark mark = shell.scratch.mark();
     Field pattern;
     failed = !expand_to_pattern(shell, *word, pattern);

@@ -15,27 +15,25 @@ namespace sh {
 
 namespace {
 
-/// Whether what stands under the first line is shown: on a terminal, or as VSH_DIAGNOSTICS=full|short says.
-bool full_diagnostics() {
-  const char* word = std::getenv("VSH_DIAGNOSTICS");
-  if (word != nullptr && std::strcmp(word, "full") == 0) return true;
-  if (word != nullptr && std::strcmp(word, "short") == 0) return false;
-  return ::isatty(2) == 1;
+uint32_t line_within(const Source& source, uint32_t line) {
+  return line < source.first_line ? line : line - source.first_line + 1;
 }
 
-const std::string& source_name(const Shell& shell) {
-  return shell.program != nullptr && shell.program->source ? shell.program->source->name : shell.name;
+/// "FILE:LINE"; in the text of an eval or a trap "FILE:LINE: eval:LINE".
+void append_place(std::string& out, const Source& source, uint32_t line) {
+  if (source.origin) fmt::format_to(std::back_inserter(out), "{}:{}: ", source.origin->name, source.origin_line);
+  fmt::format_to(std::back_inserter(out), "{}:{}", source.name, line_within(source, line));
 }
 
 /// A source line with a caret under `column`. Tabs stay tabs, so that the caret stands right whatever their width.
-void append_excerpt(std::string& out, std::string_view line, Pos pos, std::string_view label) {
+void append_excerpt(std::string& out, const Source& source, std::string_view line, Pos pos, std::string_view label) {
   constexpr size_t kLongest = 160;
   if (pos.line == 0) return;
   size_t column = pos.column == 0 ? 0 : pos.column - 1;
   size_t from = column < kLongest / 2 ? 0 : column - kLongest / 2;
   if (from > line.size()) return;
   std::string_view shown = line.substr(from, kLongest);
-  fmt::format_to(std::back_inserter(out), "{:5} | {}\n      | ", pos.line, visible(shown));
+  fmt::format_to(std::back_inserter(out), "{:5} | {}\n      | ", line_within(source, pos.line), visible(shown));
   for (size_t i = from; i < column && i - from < shown.size(); ++i) {
     unsigned char byte = static_cast<unsigned char>(line[i]);
     if (byte == '\t') out.push_back('\t');
@@ -56,8 +54,12 @@ void append_call_chain(std::string& out, const Shell& shell) {
       case FrameKind::Eval: what = "eval"; break;
       case FrameKind::Trap: what = "trap on "; break;
     }
-    fmt::format_to(std::back_inserter(out), "  in {}{}, called from {}:{}\n", what, frame.name,
-                   frame.caller == nullptr ? shell.name : frame.caller->name, frame.caller_line);
+    fmt::format_to(std::back_inserter(out), "  in {}{}", what, frame.name);
+    if (frame.caller != nullptr) {
+      out += ", called from ";
+      append_place(out, *frame.caller, frame.caller_line);
+    }
+    out.push_back('\n');
   }
 }
 
@@ -73,7 +75,23 @@ std::string_view program_line(const Shell& shell, uint32_t line) {
   return rest.substr(0, rest.find('\n'));
 }
 
+void append_context(std::string& out, const Shell& shell, std::string_view help) {
+  if (std::string_view line = program_line(shell, shell.line); !line.empty() && !shell.interactive) {
+    uint32_t number = shell.program->source ? line_within(*shell.program->source, shell.line) : shell.line;
+    fmt::format_to(std::back_inserter(out), "{:5} | {}\n", number, visible(line.substr(0, 160)));
+  }
+  append_call_chain(out, shell);
+  if (!help.empty()) fmt::format_to(std::back_inserter(out), "help: {}\n", help);
+}
+
 }  // namespace
+
+bool full_diagnostics() {
+  const char* word = std::getenv("VSH_DIAGNOSTICS");
+  if (word != nullptr && std::strcmp(word, "full") == 0) return true;
+  if (word != nullptr && std::strcmp(word, "short") == 0) return false;
+  return ::isatty(2) == 1;
+}
 
 std::string visible(std::string_view text) {
   std::string out;
@@ -86,31 +104,40 @@ std::string visible(std::string_view text) {
 }
 
 std::string message_prefix(const Shell& shell) {
-  if (shell.line == 0 || shell.program == nullptr) return shell.name + ": ";
-  return fmt::format("{}: {}:{}: ", shell.name, source_name(shell), shell.line);
+  std::string out = shell.name + ": ";
+  if (shell.line == 0 || shell.program == nullptr || !shell.program->source) return out;
+  append_place(out, *shell.program->source, shell.line);
+  return out.append(": ");
 }
 
 void report_command(Shell& shell, std::string_view name, std::string_view message, std::string_view help) {
   std::string out = message_prefix(shell);
   if (!name.empty()) out.append(visible(name)).append(": ");
   out.append(visible(message)).push_back('\n');
-  if (full_diagnostics()) {
-    if (std::string_view line = program_line(shell, shell.line); !line.empty() && !shell.interactive) {
-      fmt::format_to(std::back_inserter(out), "{:5} | {}\n", shell.line, visible(line.substr(0, 160)));
-    }
-    append_call_chain(out, shell);
-    if (!help.empty()) fmt::format_to(std::back_inserter(out), "help: {}\n", help);
-  }
+  if (full_diagnostics()) append_context(out, shell, help);
+  (void)sys::write_all(2, out);
+}
+
+void report_context(Shell& shell, std::string_view help) {
+  std::string out;
+  append_context(out, shell, help);
   (void)sys::write_all(2, out);
 }
 
 void report_diag(Shell& shell, const Diag& diag) {
   if (!diag.source) return report_command(shell, {}, diag.message, diag.help);
-  std::string out = fmt::format("{}:{}:{}: error: {}\n", diag.source->name, diag.pos.line, diag.pos.column,
-                                visible(diag.message));
+  const Source& source = *diag.source;
+  std::string out;
+  append_place(out, source, diag.pos.line);
+  fmt::format_to(std::back_inserter(out), ":{}: error: {}", diag.pos.column, visible(diag.message));
+  if (diag.incomplete && diag.opener.line != 0 && diag.opener.line != diag.pos.line) {
+    // The end of the file says little about where the mistake is.
+    fmt::format_to(std::back_inserter(out), " (line {}: {})", line_within(source, diag.opener.line), diag.opener_label);
+  }
+  out.push_back('\n');
   if (full_diagnostics()) {
-    append_excerpt(out, diag.source_line, diag.pos, {});
-    if (diag.opener.line != 0) append_excerpt(out, diag.opener_line, diag.opener, diag.opener_label);
+    append_excerpt(out, source, diag.source_line, diag.pos, {});
+    if (diag.opener.line != 0) append_excerpt(out, source, diag.opener_line, diag.opener, diag.opener_label);
     append_call_chain(out, shell);
     if (!diag.help.empty()) fmt::format_to(std::back_inserter(out), "help: {}\n", diag.help);
   }

@@ -108,9 +108,20 @@ Outcome eval_input(Shell& shell, InputSource& input, uint8_t flags) {
   }
 }
 
-Outcome eval_text(Shell& shell, std::string_view text, SourceRef source, uint32_t first_line, uint8_t flags) {
-  TextInput input(text, std::move(source), first_line);
+Outcome eval_text(Shell& shell, std::string_view text, SourceKind kind, std::string name, uint8_t flags) {
+  auto* source = new Source(kind, std::move(name));
+  SourceRef held(source);
+  if (kind == SourceKind::Eval && shell.line > 0) source->first_line = shell.line;
+  if (const Source* outer = current_source(shell); outer != nullptr) {
+    source->origin = outer->origin ? outer->origin : SourceRef(outer);
+    source->origin_line = outer->origin ? outer->origin_line : shell.line;
+  }
+  TextInput input(text, std::move(held), source->first_line);
   return eval_input(shell, input, flags);
+}
+
+const Source* current_source(const Shell& shell) {
+  return shell.program != nullptr ? shell.program->source.get() : shell.main_source.get();
 }
 
 }  // namespace sh

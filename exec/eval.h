@@ -34,8 +34,11 @@ Outcome eval_program(Shell& shell, const ProgramRef& program, uint8_t flags);
 /// command, 0 if there was none. `flags` hold for the last command where its being the last is known.
 Outcome eval_input(Shell& shell, InputSource& input, uint8_t flags);
 
-/// eval_input over `text` (eval, traps, -c).
-Outcome eval_text(Shell& shell, std::string_view text, SourceRef source, uint32_t first_line, uint8_t flags);
+/// eval_input over `text`, the operand of eval or the action of a trap, called `name` in diagnostics.
+Outcome eval_text(Shell& shell, std::string_view text, SourceKind kind, std::string name, uint8_t flags);
+
+/// Where the command that is being run stands; null before the first one.
+const Source* current_source(const Shell& shell);
 
 // By kind.
 Outcome eval_simple(Shell& shell, const SimpleCommand& command, uint8_t flags);

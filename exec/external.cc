@@ -50,13 +50,13 @@ std::span<const char* const> make_fallbacks(Shell& shell, std::string_view name,
 }
 
 /// The messages and statuses of XCU 2.8.2 for a command that cannot be found or executed.
-Outcome report_not_found(Shell& shell, FieldSpan arguments, int error) {
-  Field name = arguments[0];
+Outcome report_not_found(Shell& shell, const ExternalCommand& command, int error) {
+  Field name = command.arguments[0];
   if (error == ENOENT && name.find('/') == std::string_view::npos) {
-    report_command(shell, name, "not found", not_found_help(arguments));
+    report_command(shell, name, "not found", not_found_help(command.arguments, command.assignments));
     return {127};
   }
-  report_command(shell, name, errno_text(error), exec_failure_help(name.data(), error));
+  report_command(shell, name, errno_text(error));
   return {error == ENOENT || error == ENOTDIR || error == ELOOP || error == ENAMETOOLONG ? 127 : 126};
 }
 
@@ -68,7 +68,7 @@ Outcome run_not_found(Shell& shell, const ExternalCommand& command, int error) {
     return scope.expansion_failed() ? fail_expansion(shell)
                                     : consequence(shell, ErrorClass::OtherRedirection, 1);
   }
-  return report_not_found(shell, command.arguments, error);
+  return report_not_found(shell, command, error);
 }
 
 /// A SpawnPlan with what it points to.
@@ -119,6 +119,17 @@ std::string job_text(const ExternalCommand& command) {
   return text;
 }
 
+/// The child has written its one line; what stands under it on a terminal is ours. A forked child tells no error: then
+/// a bad interpreter is what can be seen. Where the child's standard error is another one, it stays as the child left it.
+void explain_failure(Shell& shell, const Prepared& prepared, int error) {
+  if (!full_diagnostics()) return;
+  for (const FdOp& op : prepared.plan.fd_ops) {
+    if (op.to == 2) return;
+  }
+  std::string help = exec_failure_help(prepared.plan.path);
+  if (error != 0 || !help.empty()) report_context(shell, help);
+}
+
 Outcome start_and_wait(Shell& shell, const ExternalCommand& command, Prepared& prepared) {
   bool monitor = job_control_active(shell);
   if (monitor) {
@@ -132,13 +143,19 @@ Outcome start_and_wait(Shell& shell, const ExternalCommand& command, Prepared& p
     report_command(shell, command.arguments[0], std::string("cannot start a process: ") + errno_text(result.error));
     return {126};
   }
-  if (!monitor) return {exit_status_of(wait_foreground_process(shell, result.pid))};
+  if (!monitor) {
+    Outcome outcome{exit_status_of(wait_foreground_process(shell, result.pid))};
+    if (outcome.status == 126 || outcome.status == 127) explain_failure(shell, prepared, result.exec_error);
+    return outcome;
+  }
   Job job;
   job.group = result.pid;
   job.foreground = true;
   job.text = job_text(command);
   job.processes.push_back({result.pid, ProcessState::Running, 0, {}});
-  return {wait_foreground_job(shell, shell.jobs.add(std::move(job)))};
+  Outcome outcome{wait_foreground_job(shell, shell.jobs.add(std::move(job)))};
+  if (result.exec_error != 0) explain_failure(shell, prepared, result.exec_error);
+  return outcome;
 }
 
 /// A redirection that may block has to be opened where ^Z can stop it: in a child that runs shell code.
@@ -171,7 +188,9 @@ Outcome run_resolved(Shell& shell, const ExternalCommand& command, Prepared& pre
   fill_plan(shell, command, prepared);
   if (!in_place) return start_and_wait(shell, command, prepared);
   // Where it returns, the descriptors are the command's already, the message is written, and nothing is left to do.
-  return {exec_failure_status(exec_plan(prepared.plan)), Flow::Exit};
+  int error = exec_plan(prepared.plan);
+  if (full_diagnostics()) report_context(shell, exec_failure_help(prepared.plan.path));
+  return {exec_failure_status(error), Flow::Exit};
 }
 
 }  // namespace
@@ -199,9 +218,11 @@ Outcome exec_in_place(Shell& shell, FieldSpan arguments) {
   ExternalCommand command{arguments, {}, {}, nullptr, nullptr};
   Prepared prepared;
   prepared.found = search_path(shell, arguments[0]);
-  if (prepared.found.path.empty()) return report_not_found(shell, arguments, prepared.found.error);
+  if (prepared.found.path.empty()) return report_not_found(shell, command, prepared.found.error);
   fill_plan(shell, command, prepared);
-  return {exec_failure_status(exec_plan(prepared.plan))};
+  int error = exec_plan(prepared.plan);
+  if (full_diagnostics()) report_context(shell, exec_failure_help(prepared.plan.path));
+  return {exec_failure_status(error)};
 }
 
 }  // namespace sh

@@ -63,9 +63,8 @@ Outcome run_action(Shell& shell, int condition, const std::string& action) {
   int substitution = shell.substitution_status;
   const char* name = condition == 0 ? "EXIT" : signals::name(condition);
   shell.status_before_trap = status;
-  shell.calls.push_back({FrameKind::Trap, name, shell.program == nullptr ? nullptr : shell.program->source.get(), line});
-  Outcome outcome =
-      eval_text(shell, action, SourceRef(new Source(SourceKind::Trap, std::string("trap ") + name)), 1, kPlain);
+  shell.calls.push_back({FrameKind::Trap, name, current_source(shell), line});
+  Outcome outcome = eval_text(shell, action, SourceKind::Trap, std::string("trap ") + name, kPlain);
   shell.calls.pop_back();
   shell.status_before_trap = outer;
   shell.line = line;

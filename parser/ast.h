@@ -262,6 +262,7 @@ struct For : Compound {
 enum class CaseEnd : uint8_t { Break, FallThrough };  // ;; and ;&
 
 struct CaseItem {
+  uint32_t line = 0;           // of its first pattern
   std::span<const Word* const> patterns;
   const List* body = nullptr;  // null where empty
   CaseEnd end = CaseEnd::Break;

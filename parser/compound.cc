@@ -228,6 +228,7 @@ bool Grammar::parse_patterns(CaseItem& item) {
     consume();
     peek();
   }
+  item.line = token_.pos.line;
   size_t base = words_.size();
   for (;;) {
     if (token_.kind != TokenKind::Word) {

@@ -31,6 +31,11 @@ struct Source : RefCounted {
 
   SourceKind kind;
   std::string name;  // as shown: a path as the user gave it, "-c", "stdin", "eval", "trap INT"
+  uint32_t first_line = 1;  // the number of its first line: lines of an eval go on from that of its command (LINENO)
+
+  // Of the text of an eval or a trap: the file, -c or standard input whose commands led to it, and the line there.
+  Ref<const Source> origin;
+  uint32_t origin_line = 0;
 };
 
 using SourceRef = Ref<const Source>;

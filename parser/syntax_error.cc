@@ -24,9 +24,23 @@ const char* help_for_missing(std::string_view expected) {
   if (expected == "`do'") return "a loop needs `; do' before its commands";
   if (expected == "`done'") return "the commands of a loop end with `done'";
   if (expected == "`fi'") return "each `if' needs a `fi' of its own; `else if' opens another, `elif' does not";
-  if (expected == "`;;' or `esac'") return "`case' ends with `esac'";
+  if (expected == "`;;' or `esac'" || expected == "a pattern or `esac'") return "`case' ends with `esac'";
   if (expected == "`}'") return "`}' is recognised only where a command may begin: write `; }'";
   return "";
+}
+
+/// What a reserved word belongs to that stands where nothing of it is open.
+const char* help_for_stray(Reserved word) {
+  switch (word) {
+    case Reserved::Then:
+    case Reserved::Elif:
+    case Reserved::Else:
+    case Reserved::Fi: return "it belongs to an `if', and none is open here";
+    case Reserved::Do:
+    case Reserved::Done: return "it belongs to a loop, and none is open here";
+    case Reserved::Esac: return "it belongs to a `case', and none is open here";
+    default: return "";
+  }
 }
 
 }  // namespace
@@ -78,6 +92,7 @@ std::string Grammar::help_for(const char* expected) {
       help = "`" + std::string(operator_text(token_.kind)) + "' ends an item of `case', and none is open here";
   }
   if (help.empty()) help = help_for_missing(expected);
+  if (help.empty() && openers_.empty() && token_.kind == TokenKind::Word) help = help_for_stray(reserved());
   return help;
 }
 

@@ -30,12 +30,17 @@ constexpr int kNotFound = 127;
   _exit(2);
 }
 
+Outcome run_main_input(Shell& shell, InputSource& input, uint8_t flags) {
+  shell.main_source = input.source;
+  return eval_input(shell, input, flags);
+}
+
 /// A script that cannot be read gives 127 where it is not there, 126 otherwise (XCU sh, EXIT STATUS).
 Outcome run_script(Shell& shell, Field name) {
   std::string path = find_script(shell, name);
   FileInput input(SourceRef(new Source(SourceKind::File, std::string(name))), shell.options, shell.private_fds);
   int error = input.open(path.c_str());
-  if (error == 0) return eval_input(shell, input, kLast);
+  if (error == 0) return run_main_input(shell, input, kLast);
   report_command(shell, visible(name), error == ENOEXEC ? "cannot execute binary file" : errno_text(error));
   return {error == ENOENT || error == ENOTDIR ? kNotFound : kCannotRun};
 }
@@ -44,7 +49,7 @@ Outcome run_commands(Shell& shell, const Invocation& invocation) {
   switch (invocation.source) {
     case CommandSource::String: {
       CommandStringInput input(invocation.text, shell.options);
-      return eval_input(shell, input, kLast);
+      return run_main_input(shell, input, kLast);
     }
     case CommandSource::File:
       return run_script(shell, invocation.text);
@@ -53,7 +58,7 @@ Outcome run_commands(Shell& shell, const Invocation& invocation) {
   }
   if (shell.interactive) return {run_interactive(shell)};
   StandardInput input(shell.options);
-  return eval_input(shell, input, kPlain);
+  return run_main_input(shell, input, kPlain);
 }
 
 int run(Shell& shell, const Invocation& invocation, char** environment) {
