@@ -1,8 +1,8 @@
 #!/bin/sh
 # Makes a configure script with autoconf and runs it under the shell and under dash: what they write to the terminal,
-# config.h, Makefile, config.status, config.log and the statuses have to be the same, also for --help, --version, errors,
-# config.status --recheck and a second run with the cache. The line numbers in config.log have to be those of lines that
-# mention LINENO. usage: configure.sh SHELL
+# config.h, Makefile, config.status, config.log and the statuses have to be the same, also for --help, --version,
+# errors, config.status --recheck and a second run with the cache. The line numbers in config.log have to be those of
+# lines that mention LINENO. usage: configure.sh SHELL
 set -eu
 shell=$(readlink -f "$1")
 work=$(mktemp -d)
@@ -73,8 +73,8 @@ AC_REPLACE_FUNCS([strlcpy_not_here memchr])
 AC_SEARCH_LIBS([cos], [m nonsense])
 AC_CHECK_LIB([dl], [dlopen])
 AC_CHECK_LIB([nonsense], [nothing])
-AC_ARG_ENABLE([debug], [AS_HELP_STRING([--enable-debug@<:@=LEVEL@:>@], [more checks; a help text that is long enough to be
-broken into lines by the macro that formats it (default: no)])], [], [enable_debug=no])
+AC_ARG_ENABLE([debug], [AS_HELP_STRING([--enable-debug@<:@=LEVEL@:>@], [more checks; a help text that is long enough
+to be broken into lines by the macro that formats it (default: no)])], [], [enable_debug=no])
 AC_ARG_WITH([editor], [AS_HELP_STRING([--without-editor], [leave the editor out])], [], [with_editor=yes])
 AC_ARG_VAR([THING_FLAGS], [flags of the thing])
 AS_IF([test "x$enable_debug" != xno], [AC_DEFINE_UNQUOTED([DEBUG_LEVEL], ["$enable_debug"], [Debugging])])
@@ -94,7 +94,8 @@ if test "$cross_compiling" = no; then
   AC_RUN_IFELSE([AC_LANG_PROGRAM([[#include <stdio.h>]], [[return printf("ran\n") != 4;]])],
     [AC_MSG_NOTICE([a program ran])], [AC_MSG_WARN([a program failed])], [:])
 fi
-AC_COMPILE_IFELSE([AC_LANG_SOURCE([[this is no C]])], [AC_MSG_ERROR([compiled nonsense])], [AC_MSG_NOTICE([nonsense refused])])
+AC_COMPILE_IFELSE([AC_LANG_SOURCE([[this is no C]])], [AC_MSG_ERROR([compiled nonsense])],
+  [AC_MSG_NOTICE([nonsense refused])])
 AM_CONDITIONAL_LIKE=x; AC_SUBST([AM_CONDITIONAL_LIKE])
 AC_CONFIG_FILES([Makefile sub/Makefile])
 AC_CONFIG_FILES([script.sh:script.in], [chmod +x script.sh])
@@ -194,8 +195,8 @@ for one in vsh dash; do
   mv build "result.$one"
 done
 
-# Names that the compiler makes up, process ids and times. Debian builds dash without LINENO, for which configure makes a
-# copy of itself with the numbers of the lines in it, and dash's `set` quotes every value.
+# Names that the compiler makes up, process ids and times. Debian builds dash without LINENO, for which configure makes
+# a copy of itself with the numbers of the lines in it, and dash's `set` quotes every value.
 normalise() {
   sed -e 's/cc[A-Za-z0-9]\{6\}\.\([a-z]*\)/ccXXXXXX.\1/g' -e 's/conf[0-9][0-9]*-[0-9][0-9]*/confPID/g' \
     -e 's/^\(uptime\|hostname\) *=.*/\1/' -e 's/\(configure\|config\.status\):[0-9][0-9]*:/\1:LINE:/' \

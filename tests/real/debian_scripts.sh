@@ -231,13 +231,15 @@ compare libtoolize --help
 compare libtoolize --nonsense
 compare gettextize --help
 compare autopoint --version
-for guess in /usr/share/misc/config.guess /usr/share/automake*/config.guess /usr/share/autoconf/build-aux/config.guess; do
+for guess in /usr/share/misc/config.guess /usr/share/automake*/config.guess \
+  /usr/share/autoconf/build-aux/config.guess; do
   [ -f "$guess" ] || continue
   directory=${guess%/*}
   compare "$guess"
   compare "$guess" --version
   compare "$guess" --nonsense
-  for triple in x86_64-pc-linux-gnu i686-linux sparc-sun-solaris2.10 amd64-freebsd aarch64-apple-darwin20 m68k nonsense-z a-b-c-d-e; do
+  for triple in x86_64-pc-linux-gnu i686-linux sparc-sun-solaris2.10 amd64-freebsd aarch64-apple-darwin20 m68k \
+    nonsense-z a-b-c-d-e; do
     compare "$directory/config.sub" $triple
   done
   compare "$directory/config.sub"
@@ -255,13 +257,13 @@ for guess in /usr/share/misc/config.guess /usr/share/automake*/config.guess /usr
   compare "$directory/ar-lib" --help
   compare "$directory/mdate-sh" one.txt
 done
-for library in /usr/share/libtool/build-aux/ltmain.sh; do
-  [ -f "$library" ] || continue
+library=/usr/share/libtool/build-aux/ltmain.sh
+if [ -f "$library" ]; then
   compare "$library" --help
   compare "$library" --version
   compare "$library" --mode=compile --nonsense
   compare "$library"
-done
+fi
 # init scripts: what does not start or stop anything
 for script in /etc/init.d/*; do
   head -n 1 "$script" 2>/dev/null | grep -q '^#! *[a-z/]*/sh' || continue

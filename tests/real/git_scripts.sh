@@ -104,7 +104,8 @@ scenario() {
   commit main.c 'right' 'Right'
   run git merge -q -s resolve -m Conflict left
   run git status --short
-  run git -c mergetool.prompt=false -c mergetool.mine.cmd='cat "$LOCAL" "$REMOTE" >"$MERGED"; wc -l "$BASE" | sed "s/_[0-9]*\././"' \
+  run git -c mergetool.prompt=false -c \
+    mergetool.mine.cmd='cat "$LOCAL" "$REMOTE" >"$MERGED"; wc -l "$BASE" | sed "s/_[0-9]*\././"' \
     -c mergetool.mine.trustExitCode=true mergetool --tool=mine
   run git status --short
   run git commit -qm 'Merged by hand'
@@ -116,14 +117,16 @@ scenario() {
   run git -c difftool.show.cmd='echo "$MERGED"; cat "$LOCAL" "$REMOTE"' difftool -y -t show left main -- main.c
 
   run git checkout -q main
-  run git filter-branch -f --msg-filter 'sed "s/^/[it] /"' --env-filter 'GIT_AUTHOR_NAME="new name"; export GIT_AUTHOR_NAME' \
+  run git filter-branch -f --msg-filter 'sed "s/^/[it] /"' \
+    --env-filter 'GIT_AUTHOR_NAME="new name"; export GIT_AUTHOR_NAME' \
     --tag-name-filter 'sed s/v/w/' -- main v1
   run git log --format='%h %an %s' main w1
   run git filter-branch -f --tree-filter 'rm -f "a file"; echo added >added.txt' HEAD~2..HEAD
   run git ls-tree -r --name-only HEAD
   run git filter-branch -f --index-filter 'git rm -q --cached --ignore-unmatch main.c' --prune-empty topic
   run git filter-branch -f --subdirectory-filter sub -- third
-  run git filter-branch -f --parent-filter cat --commit-filter 'if [ "$GIT_AUTHOR_NAME" = nobody ]; then skip_commit "$@"; else git commit-tree "$@"; fi' topic
+  run git filter-branch -f --parent-filter cat --commit-filter '
+    if [ "$GIT_AUTHOR_NAME" = nobody ]; then skip_commit "$@"; else git commit-tree "$@"; fi' topic
   run git filter-branch
   run git filter-branch -f --tree-filter false HEAD
   run git show-ref
@@ -172,13 +175,27 @@ scenario() {
   run env GIT_EDITOR='f() { printf "edited\n" >"$1"; }; f' git commit -q --amend
   run git log -1 --format=%s
   printf 'message\n\nSigned-off-by: a\nSigned-off-by: a\n' >../message
-  for sample in "$(git --exec-path)"/../../share/git-core/templates/hooks/*.sample /usr/share/git-core/templates/hooks/*.sample; do
+  for sample in "${original%/*/*}"/share/git-core/templates/hooks/*.sample; do
     head -n 1 "$sample" 2>/dev/null | grep -q '^#! */bin/sh' || continue
     run env PATH="$GIT_EXEC_PATH:$PATH" sh "$sample" ../message origin ../bare
   done
-  printf '. git-sh-setup\nrequire_work_tree\ncd_to_toplevel\nsay said\necho "$GIT_DIR"\nrequire_clean_work_tree x\ngit_editor y\ndie dead\n' >../setup
+  cat >../setup <<'SETUP'
+. git-sh-setup
+require_work_tree
+cd_to_toplevel
+say said
+echo "$GIT_DIR"
+require_clean_work_tree x
+git_editor y
+die dead
+SETUP
   run env PATH="$GIT_EXEC_PATH:$PATH" GIT_EDITOR=echo sh ../setup
-  printf '. git-sh-i18n\neval_gettext "value \\$v"; echo\ngettext plain; echo\neval_ngettext one many 2; echo\n' >../i18n
+  cat >../i18n <<'I18N'
+. git-sh-i18n
+eval_gettext "value \$v"; echo
+gettext plain; echo
+eval_ngettext one many 2; echo
+I18N
   run env PATH="$GIT_EXEC_PATH:$PATH" v=5 sh ../i18n
   run git fsck --no-progress
   run git stash list
@@ -197,7 +214,8 @@ done
 # What changes from run to run: filter-branch's time (from which it makes the step of its counter), temporary names,
 # process ids; and the form of the shells' own messages.
 for one in dash vsh; do
-  sed -e 's/([0-9]*\/\([0-9]*)\) ([0-9]* seconds passed, remaining [0-9]* predicted)/(\1/g' -e 's/\/tmp\/[A-Za-z0-9._-]*/\/tmp\/NAME/g' \
+  sed -e 's/([0-9]*\/\([0-9]*)\) ([0-9]* seconds passed, remaining [0-9]* predicted)/(\1/g' \
+    -e 's/\/tmp\/[A-Za-z0-9._-]*/\/tmp\/NAME/g' \
     -e 's/_\(BASE\|LOCAL\|REMOTE\|BACKUP\)_[0-9]*/_\1_PID/g' \
     -e 's/^vsh: \([^ :]*\):\([0-9][0-9]*\): /\1: \2: /' "$one.raw" >"$one.out"
 done
@@ -215,6 +233,9 @@ fi
 [ "$scripts" -ge 5 ] || { echo "git_scripts: only $scripts scripts in $original"; failed=$((failed + 1)); }
 # The scenario is one only if its steps succeed.
 successes=$(grep -c '^-- 0$' dash.out)
-[ "$successes" -ge $((count / 2)) ] || { echo "git_scripts: only $successes of $count commands succeed under dash"; failed=$((failed + 1)); }
+[ "$successes" -ge $((count / 2)) ] || {
+  echo "git_scripts: only $successes of $count commands succeed under dash"
+  failed=$((failed + 1))
+}
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -43,8 +43,8 @@ run() {
   ln -sf "../$1" bin/sh
   status=0
   (cd empty && exec env -i PATH="$work/bin:/usr/sbin:/usr/bin:/sbin:/bin" LC_ALL=C TMPDIR="$work/tmp" \
-    DEBIAN_FRONTEND=noninteractive DEBIAN_HAS_FRONTEND=1 DPKG_MAINTSCRIPT_PACKAGE="$package" DPKG_MAINTSCRIPT_NAME="$kind" \
-    DPKG_MAINTSCRIPT_ARCH=all DPKG_RUNNING_VERSION=1.21.22 \
+    DEBIAN_FRONTEND=noninteractive DEBIAN_HAS_FRONTEND=1 DPKG_MAINTSCRIPT_PACKAGE="$package" \
+    DPKG_MAINTSCRIPT_NAME="$kind" DPKG_MAINTSCRIPT_ARCH=all DPKG_RUNNING_VERSION=1.21.22 \
     setpriv --reuid 65534 --regid 65534 --clear-groups --no-new-privs \
     timeout 20 sh "$2" "$3" ${4+"$4"}) <answers 2>&1 || status=$?
   echo "status $status"
