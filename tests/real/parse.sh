@@ -1,7 +1,7 @@
 #!/bin/sh
 # `vsh -n` over every shell script that the system ships: programs, init scripts, libraries, maintainer scripts. It has
-# to accept what `dash -n` accepts and reject what that rejects; where the two may differ, the file's name is in `known`,
-# with the reason. usage: parse.sh SHELL
+# to accept what `dash -n` accepts and to reject what that rejects. Where the two may differ, the file's name is in
+# `known`, with the reason. usage: parse.sh SHELL
 set -eu
 shell=$1
 work=$(mktemp -d)
