@@ -184,7 +184,8 @@ bool expand_list(Shell& shell, FieldBuilder& builder, const Param& param, bool q
     case Choice::Assign: return expansion_failure(shell, param_name(param) + ": cannot assign in this way");
     case Choice::Fail: return fail_unset(shell, param);
     case Choice::Nothing:
-      if (quoted && param.kind == ParamKind::Star) builder.quoted({});
+      // A null "$@" is a field all the same where there is a parameter.
+      if (quoted && (param.kind == ParamKind::Star || !all.empty())) builder.quoted({});
       return true;
     case Choice::Value: break;
   }

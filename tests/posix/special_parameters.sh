@@ -360,3 +360,11 @@ set -- f
 echo a >$*
 cat f
 ## stdout: a
+
+#### "${@:+word}" with a null parameter is an empty field, without parameters none
+set -- ''
+for i in "${@:+x}"; do echo "<$i>"; done
+set --
+for i in "${@:+x}"; do echo no; done
+## stdout: <>
+## BUG dash busybox: without parameters an empty field
