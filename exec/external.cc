@@ -120,7 +120,7 @@ std::string job_text(const ExternalCommand& command) {
 }
 
 /// The child has written its one line; what stands under it on a terminal is ours. A forked child tells no error: then
-/// a bad interpreter is what can be seen. Where the child's standard error is another one, it stays as the child left it.
+/// a bad interpreter is what can be seen. Where the child's standard error is another one, nothing is added to it.
 void explain_failure(Shell& shell, const Prepared& prepared, int error) {
   if (!full_diagnostics()) return;
   for (const FdOp& op : prepared.plan.fd_ops) {
