@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one place that builds the text of errors and warnings, on standard error:
-//   for text that does not parse or expand:  FILE:LINE:COL: error: MESSAGE   (with the line, a caret, the opener, help)
-//   for text that does not parse:              FILE:LINE:COL: error: MESSAGE   (with the line, a caret, the opener, help)
+//   for text that does not parse:   FILE:LINE:COL: error: MESSAGE   (with the line, a caret, the opener, help)
+//   for a command, an expansion:    vsh: FILE:LINE: NAME: MESSAGE   (with the line, the call chain, help)
 // In the text of an eval or a trap FILE is "FILE:LINE: eval" or the like: where the script has it, where in the text.
 // The first line is the same whatever standard error is; what comes under it is written only to a terminal.
 #pragma once
