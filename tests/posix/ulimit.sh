@@ -121,17 +121,18 @@ same
 ## N-I dash mksh ksh93 busybox: not taken
 
 #### units of 1024 bytes
-ulimit -v 4000000
+ulimit -v 40000000000
 $SH -c 'ulimit -v'
-ulimit -d 4000000
+ulimit -d 40000000001
 ulimit -d
 ulimit -s 4096
 ulimit -s
 ## STDOUT:
-4000000
-4000000
+40000000000
+40000000001
 4096
 ## END
+## BUG mksh: has 32 bits
 
 #### the limit is the limit of commands
 ulimit -n 30
