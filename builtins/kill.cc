@@ -174,6 +174,8 @@ Outcome kill(BuiltinCall& call) {
     arguments = arguments.subspan(used);
   }
   if (!arguments.empty() && arguments[0] == "--") arguments = arguments.subspan(1);
+  // A loop of built-ins asks by `kill -0` whether a child still runs: one that has ended must not count as there.
+  if (!call.shell.jobs.empty()) reap_children(call.shell);
   return send_to_all(call, signal, arguments);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compound commands and function definitions (XCU 2.9.4, 2.9.5).
 #include "exec/assign.h"
+#include "exec/deep_stack.h"
 #include "exec/errors.h"
 #include "exec/eval.h"
 #include "exec/expand/expand.h"
 #include "exec/expand/pattern.h"
 #include "exec/redirect.h"
 #include "exec/state/shell.h"
+#include "exec/sys/signals.h"
 
 namespace sh {
 
@@ -80,6 +82,11 @@ Outcome eval_loop(Shell& shell, const Loop& loop, uint8_t flags) {
   Outcome result;
   ++shell.loop_depth;
   while (true) {
+    // `while continue; do :; done` meets no end of a list where traps are run.
+    if (signals::any_pending) {
+      result = run_pending_traps(shell);
+      if (consume_flow(result) == LoopStep::Stop) break;
+    }
     Outcome condition = eval_list(shell, *loop.condition, inner);
     if (!condition.normal()) {
       bool go_on = consume_flow(condition) == LoopStep::GoOn;
@@ -190,6 +197,9 @@ Outcome eval_redirected(Shell& shell, const Compound& node, uint8_t flags) {
 }  // namespace
 
 Outcome eval_compound(Shell& shell, const Node& node, uint8_t flags) {
+  if (shell.stack_exhausted()) [[unlikely]] {
+    return run_deeper(shell, [&] { return eval_compound(shell, node, flags); });
+  }
   Outcome outcome;
   if (node.kind == NodeKind::Subshell) {
     shell.line = node.pos.line;

@@ -2,6 +2,7 @@
 // The evaluator's switch, lists (XCU 2.9.3), and the loop that reads and runs complete commands.
 #include "exec/eval.h"
 
+#include "exec/deep_stack.h"
 #include "exec/diagnostics.h"
 #include "exec/errors.h"
 #include "exec/state/shell.h"
@@ -39,6 +40,8 @@ Outcome check_errexit(const Shell& shell, Outcome outcome, uint8_t flags) {
 Outcome eval_list(Shell& shell, const List& list, uint8_t flags) {
   Outcome outcome;
   for (const ListItem& item : list.items) {
+    // `set -n` may be in the middle of a line: what follows is read and not executed.
+    if (shell.options.on(Option::NoExec) && !shell.interactive) return outcome;
     if (item.async) {
       outcome = eval_async(shell, *item.command);
     } else {
@@ -77,6 +80,9 @@ Outcome eval_program(Shell& shell, const ProgramRef& program, uint8_t flags) {
 }
 
 Outcome eval_input(Shell& shell, InputSource& input, uint8_t flags) {
+  if (shell.stack_exhausted()) [[unlikely]] {
+    return run_deeper(shell, [&] { return eval_input(shell, input, flags); });
+  }
   Parser parser(shell.symbols, input, &shell.aliases);
   Outcome outcome;
   bool survives_syntax_errors = (flags & kSurvivesSyntax) != 0;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calling functions (XCU 2.9.5).
-#include "exec/diagnostics.h"
-#include "exec/errors.h"
+#include "exec/deep_stack.h"
 #include "exec/eval.h"
 #include "exec/option_change.h"
 #include "exec/state/shell.h"
-#include "exec/sys/stack_segment.h"
 
 namespace sh {
 
 namespace {
-
-bool stack_exhausted(const Shell& shell) {
-  return reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) < shell.stack_limit;
-}
 
 Outcome call_here(Shell& shell, const FunctionDef& function, FieldSpan arguments, uint8_t flags) {
   const Program* program = shell.program;
@@ -43,40 +37,13 @@ Outcome call_here(Shell& shell, const FunctionDef& function, FieldSpan arguments
   return outcome;
 }
 
-/// A call on a stack of its own: recursion deeper than the process's stack allows, once and then no more.
-Outcome call_on_segment(Shell& shell, const FunctionDef& function, FieldSpan arguments, uint8_t flags) {
-  constexpr size_t kSegment = size_t{64} * 1024 * 1024;
-  constexpr size_t kMargin = size_t{512} * 1024;
-  struct Call {
-    Shell& shell;
-    const FunctionDef& function;
-    FieldSpan arguments;
-    uint8_t flags;
-    Outcome outcome;
-  } call{shell, function, arguments, flags, {}};
-  uintptr_t limit = shell.stack_limit;
-  auto run = [](void* argument, uintptr_t lowest) {
-    auto& inner = *static_cast<Call*>(argument);
-    inner.shell.stack_limit = lowest + kMargin;
-    inner.outcome = call_here(inner.shell, inner.function, inner.arguments, inner.flags);
-  };
-  shell.on_stack_segment = true;
-  bool called = sys::call_on_new_stack(kSegment, run, &call);
-  shell.on_stack_segment = false;
-  shell.stack_limit = limit;
-  if (called) return call.outcome;
-  report_command(shell, arguments[0], "functions are nested too deeply, and there is no memory for more stack");
-  return consequence(shell, ErrorClass::Expansion, 2);
-}
-
 }  // namespace
 
 Outcome call_function(Shell& shell, const FunctionDef& function, FieldSpan arguments, uint8_t flags) {
-  if (!stack_exhausted(shell)) return call_here(shell, function, arguments, flags);
-  if (!shell.on_stack_segment) return call_on_segment(shell, function, arguments, flags);
-  report_command(shell, arguments[0], "functions are nested too deeply");
-  return consequence(shell, ErrorClass::Expansion, 2);
+  if (shell.stack_exhausted()) [[unlikely]] {
+    return run_deeper(shell, [&] { return call_here(shell, function, arguments, flags); });
+  }
+  return call_here(shell, function, arguments, flags);
 }
 
 }  // namespace sh
-

@@ -93,7 +93,7 @@ Outcome run_special_builtin(Shell& shell, const SimpleCommand& command, const Bu
   if (!scope.apply(command.redirects)) return redirect_failure(shell, scope, ErrorClass::SpecialRedirection);
   // The assignments stay (XCU 2.9.1.2 c).
   if (!make_assignments(shell, command.assignments, AssignScope::Shell)) return fail_expansion(shell);
-  if ((row.flags & kExportsAssignments) != 0) {
+  if ((row.flags & kExportsAssignments) != 0 && arguments.size() > 1) {
     for (const Assignment& assignment : command.assignments) shell.variables.set_exported(assignment.name, true);
   }
   if (shell.options.on(Option::XTrace)) trace_command(shell, command.assignments, arguments, scope.original(2));

@@ -17,15 +17,17 @@ namespace {
 /// meanwhile and $? is kept, for PS4 may hold a command substitution.
 std::string expanded_ps4(Shell& shell) {
   std::string text(shell.variables.value(kPs4, "+ "));
-  if (text.find_first_of("$`\\") == std::string::npos) return text;
+  if (shell.expanding_ps4 || text.find_first_of("$`\\") == std::string::npos) return text;
   Result<ParsedWord> parsed = parse_text_as_word(
       shell.symbols, text, SourceRef(new Source(SourceKind::Environment, "PS4")));
   if (!parsed) return text;
   int status = shell.last_status;
   bool ran = shell.substitution_ran;
   shell.options.set(Option::XTrace, false);
+  shell.expanding_ps4 = true;
   std::string expanded;
   if (!expand_to_string(shell, *parsed->word, expanded)) expanded = text;
+  shell.expanding_ps4 = false;
   shell.options.set(Option::XTrace, true);
   shell.last_status = status;
   shell.substitution_ran = ran;

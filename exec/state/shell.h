@@ -80,6 +80,11 @@ struct Shell {
   uint8_t exit_warning = 0;      // > 0: the user was just told that there are stopped jobs (exec/jobs/exit_warning.h)
   uintptr_t stack_limit = 0;     // calls below this address of the stack are refused
   bool on_stack_segment = false; // running on the second stack that deep recursion gets
+  /// Whether what runs shell code must refuse to go deeper.
+  bool stack_exhausted() const {
+    return reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) < stack_limit;
+  }
+  bool expanding_ps4 = false;    // what PS4 itself runs is not traced with PS4
   int subshell_depth = 0;        // 0 in the main shell
   uint16_t loop_depth = 0;       // loops that break and continue can see
   bool keep_redirections = false;  // set by `exec` without a command: its redirections stay (XCU exec)

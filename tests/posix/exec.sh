@@ -186,3 +186,10 @@ export a=1
 b=2
 exec sh -c 'echo "$a,$b"'
 ## stdout: 1,
+
+#### an assignment before exec without a command is not exported
+a=1 exec 3>&1
+env | grep '^a='
+echo "$a"
+## stdout: 1
+## BUG bash yash: export it

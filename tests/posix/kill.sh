@@ -343,3 +343,11 @@ wait $!
 ## status: 143
 ## N-I dash yash: no set -m without a terminal
 ## OK bash mksh: wait returns when the job stops
+
+#### a child that has ended is seen to be gone by a loop of built-ins
+sleep 0.2 &
+pid=$!
+while kill -0 $pid 2>/dev/null; do :; done
+echo gone
+## stdout: gone
+## timeout: 5

@@ -323,3 +323,8 @@ next
 1
 ## END
 ## BUG busybox ksh93: no message, or more than one
+
+#### set -n acts in the middle of a line
+$SH -c 'echo one; set -n; echo two'
+## stdout: one
+## OK mksh yash: read a line at a time

@@ -286,3 +286,11 @@ echo end
 caught
 end
 ## END
+
+#### a trap is run in a loop that does nothing but continue
+trap 'echo trapped; exit' USR1
+(sleep 0.2; kill -s USR1 $$) &
+while continue; do continue; done
+## stdout: trapped
+## timeout: 5
+## BUG bash yash ksh93: never run it
