@@ -15,6 +15,7 @@
 #include "exec/file_input.h"
 #include "exec/option_change.h"
 #include "exec/state/shell.h"
+#include "exec/sys/signals.h"
 #include "exec/sys/spawn.h"
 #include "exec/trap_run.h"
 #include "parser/parser.h"
@@ -141,6 +142,7 @@ void set_up_parameters(Shell& shell, const Invocation& invocation) {
 }
 
 void set_up_interaction(Shell& shell, const Invocation& invocation) {
+  signals::keep_child_statuses();
   if (shell.interactive) take_interactive_signals(shell);
   if (!invocation.monitor.value_or(shell.interactive)) return;
   std::string message = change_option(shell, Option::Monitor, true);

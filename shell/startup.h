@@ -18,7 +18,7 @@ void set_up_variables(Shell& shell, char* const* environment);
 /// $0, options, positional parameters, $$.
 void set_up_parameters(Shell& shell, const Invocation& invocation);
 
-/// Signals and job control of an interactive shell, or -m asked for on the command line.
+/// Signals, and job control of an interactive shell or where -m was asked for on the command line.
 void set_up_interaction(Shell& shell, const Invocation& invocation);
 
 /// /etc/profile and ~/.profile for a login shell, then the file that ENV names for an interactive one. The Outcome is not

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dispositions of signals and what came (XCU 2.12). Each signal's state is asked of the kernel once, before it is first
 // changed, and then kept here, so that a request for what is so already costs no system call.
+// SIGCHLD is never ignored in the kernel's eyes, which would then keep no status of a child for wait (XSH _Exit): the
+// shell only counts it as ignored, and what it executes finds it so.
 #include "exec/sys/signals.h"
 
 #include <bit>
@@ -42,27 +44,28 @@ constexpr bool is_signal(int signal) { return signal > 0 && signal < kCount; }
 
 constexpr uint64_t bit(int signal) { return uint64_t{1} << (signal - 1); }
 
-State& known_state(int signal) {
-  State& state = states[signal];
-  if (state.current == Current::Unknown) {
-    struct sigaction action{};
-    const bool ignored = sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
-    state = {ignored ? Current::Ignored : Current::Default, ignored};
-  }
-  return state;
-}
-
 bool tell_kernel(int signal, Current wanted) {
   struct sigaction action{};
   switch (wanted) {
     case Current::Unknown:
     case Current::Default: action.sa_handler = SIG_DFL; break;
     case Current::Ignored:
-    case Current::IgnoredForShell: action.sa_handler = SIG_IGN; break;
+    case Current::IgnoredForShell: action.sa_handler = signal == SIGCHLD ? SIG_DFL : SIG_IGN; break;
     case Current::Caught: action.sa_handler = note_signal; break;
   }
   sigemptyset(&action.sa_mask);
   return sigaction(signal, &action, nullptr) == 0;
+}
+
+State& known_state(int signal) {
+  State& state = states[signal];
+  if (state.current == Current::Unknown) {
+    struct sigaction action{};
+    const bool ignored = sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+    state = {ignored ? Current::Ignored : Current::Default, ignored};
+    if (ignored && signal == SIGCHLD) tell_kernel(signal, Current::Ignored);
+  }
+  return state;
 }
 
 constexpr bool ignores(Current current) {
@@ -148,7 +151,13 @@ int signals_to_reset(int* to_default) {
   return list_of(caught_set | shell_ignored_set, /*ignored_at_entry=*/false, to_default);
 }
 
-int signals_to_ignore_again(int* to_ignore) { return list_of(caught_set, /*ignored_at_entry=*/true, to_ignore); }
+int signals_to_ignore_again(int* to_ignore) {
+  int count = list_of(caught_set, /*ignored_at_entry=*/true, to_ignore);
+  if (states[SIGCHLD].current == Current::Ignored) to_ignore[count++] = SIGCHLD;
+  return count;
+}
+
+void keep_child_statuses() { (void)known_state(SIGCHLD); }
 
 void reapply(int signal) {
   if (is_signal(signal) && states[signal].current != Current::Unknown) {

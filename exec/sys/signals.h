@@ -41,8 +41,11 @@ bool any_caught();
 /// What a spawned child must change: signals that we catch, or ignore for ourselves and not for our children.
 /// `to_default` gets those to reset; up to kCount entries; returns how many.
 int signals_to_reset(int* to_default);
-/// Those that we catch though they were ignored at entry: a child must ignore them again (H4). Same shape.
+/// Those that we catch though they were ignored at entry, and SIGCHLD where it counts as ignored: a child must ignore
+/// them (H4). Same shape.
 int signals_to_ignore_again(int* to_ignore);
+/// Before the first child: a shell that was started with SIGCHLD ignored still learns how its children end.
+void keep_child_statuses();
 /// Tells the kernel again what the last call for `signal` asked for: after an exec in place that failed.
 void reapply(int signal);
 

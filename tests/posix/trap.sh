@@ -435,3 +435,25 @@ trap '' KILL 2>/dev/null
 echo $?
 ## stdout: 137
 ## OK yash ksh93: another status for death by a signal
+
+#### SIGCHLD ignored loses no status
+trap '' CHLD
+(exit 3); echo $?
+x=$(exit 4); echo $?
+exit 5 | exit 6; echo $?
+(exit 7) & wait $!; echo $?
+sh -c 'exit 8'; echo $?
+## STDOUT:
+3
+4
+6
+7
+8
+## END
+## BUG ksh93: exits at the pipeline
+
+#### an action that causes its own signal for ever ends in an error
+"$SH" -c 'trap '\''kill -USR1 $$'\'' USR1; kill -USR1 $$; echo on' 2>err
+echo $?
+## stdout: 2
+## OK dash bash mksh yash ksh93 zsh busybox: crash or go on for ever
