@@ -19,11 +19,11 @@ namespace {
 [[noreturn]] void run_stage(Shell& shell, const Node& command, int input, int output, uint8_t flags) {
   if (input >= 0) {
     (void)sys::duplicate_to(input, 0);
-    ::close(input);
+    if (input != 0) ::close(input);  // a shell that has no standard input gets its pipes there
   }
   if (output >= 0) {
     (void)sys::duplicate_to(output, 1);
-    ::close(output);
+    if (output != 1) ::close(output);
   }
   finish_child(shell, eval_node(shell, command, flags));
 }
@@ -31,6 +31,7 @@ namespace {
 /// Starts the stages as children of this shell. Those that could be started are in `job` when one could not.
 bool start_stages(Shell& shell, const Pipeline& pipeline, Job& job, uint8_t flags) {
   bool monitor = job_control_active(shell);
+  shell.line = pipeline.pos.line;
   UniqueFd input;
   for (size_t i = 0; i < pipeline.commands.size(); ++i) {
     UniqueFd next_input;

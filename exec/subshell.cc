@@ -124,7 +124,11 @@ Outcome eval_subshell(Shell& shell, const Subshell& subshell, uint8_t flags) {
 Outcome eval_async(Shell& shell, const Node& command) {
   Job job;
   print_node(job.text, command, PrintStyle::OneLine);
-  if (!start_async(shell, command, job) && job.processes.empty()) return {126};
+  shell.line = command.pos.line;
+  if (!start_async(shell, command, job) && job.processes.empty()) {
+    shell.last_status = 126;
+    return {126};
+  }
   if (job_control_active(shell)) job.group = job.processes.front().pid;
   Job& added = shell.jobs.add(std::move(job));
   shell.jobs.number(added);

@@ -186,3 +186,12 @@ B
 a
 b
 ## END
+
+#### a shell without standard input or output still connects its pipelines
+exec 3>&1 <&- >&-
+echo hello 2>/dev/null | cat | cat | cat >&3
+{ echo a | { read x; echo "<$x>" >&3; }; }
+## STDOUT:
+hello
+<a>
+## END
