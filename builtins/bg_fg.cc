@@ -81,8 +81,9 @@ Outcome fg(BuiltinCall& call) {
   if (job == nullptr) return {1};
   call.out.put(job->text);
   call.out.put('\n');
-  // Before the job writes anything. A failure is told when the built-in is done.
+  // Before the job writes anything. A failure to say so is none of the job's.
   (void)call.out.flush();
+  (void)call.out.take_error();
   return {continue_in_foreground(call.shell, *job)};
 }
 

@@ -102,7 +102,13 @@ void wait_until_writable(int fd) {
 
 int open_file(const char* path, int flags, mode_t mode) { return or_error(open(path, flags | O_CLOEXEC, mode)); }
 
-int duplicate_above(int fd, int minimum) { return or_error(fcntl(fd, F_DUPFD_CLOEXEC, minimum)); }
+int duplicate_above(int fd, int minimum) {
+  const int copy = fcntl(fd, F_DUPFD_CLOEXEC, minimum);
+  if (copy >= 0) {
+    return copy;
+  }
+  return errno == EINVAL ? -EMFILE : -errno;  // EINVAL: RLIMIT_NOFILE is no more than `minimum`
+}
 
 int duplicate_to(int fd, int target) {
   if (fd == target) {
