@@ -222,3 +222,9 @@ while [ $i -lt 2000 ]; do s="$s x=$i;"; i=$((i + 1)); done
 eval "$s"
 echo $x
 ## stdout: 1999
+
+#### eval of itself without end is an error and no crash
+"$SH" -c 'x='\''eval "$x"'\''; eval "$x"; echo on' 2>err
+echo $?
+## stdout: 2
+## OK dash bash mksh yash ksh93 zsh busybox: crash or go on for ever
