@@ -13,7 +13,7 @@ namespace {
 /// The lowest address that evaluation may use: what is left below is for a command's own work and for messages.
 uintptr_t lowest_stack_address() {
   constexpr uintptr_t kMargin = 512 * 1024;
-  constexpr uintptr_t kMost = 1024ul * 1024 * 1024;
+  constexpr uintptr_t kMost = 256ul * 1024 * 1024;  // an unlimited stack may still meet RLIMIT_AS
   struct rlimit limit;
   uintptr_t size = 8 * 1024 * 1024;
   if (::getrlimit(RLIMIT_STACK, &limit) == 0) size = std::min<uintptr_t>(limit.rlim_cur, kMost);

@@ -133,7 +133,7 @@ TEST(MoveToPrivate, ClosesTheOldOneOnFailure) {
   getrlimit(RLIMIT_NOFILE, &limit);
   const rlimit small{static_cast<rlim_t>(sys::kFirstPrivateFd), limit.rlim_max};
   setrlimit(RLIMIT_NOFILE, &small);
-  EXPECT_EQ(sys::move_to_private(low), -EINVAL);
+  EXPECT_EQ(sys::move_to_private(low), -EMFILE);
   setrlimit(RLIMIT_NOFILE, &limit);
   EXPECT_FALSE(is_open(low));
 }
