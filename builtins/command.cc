@@ -30,9 +30,9 @@ Outcome command(BuiltinCall& call) {
   if (!describe) {
     std::string directories = default_path ? sh::default_path() : std::string();
     std::string_view list = directories;
-    return run_command(call.shell, CommandCall{.arguments = operands,
-                                               .flags = call.eval_flags,
-                                               .path_variable = default_path ? &list : nullptr});
+    return run_command(
+        call.shell,
+        CommandCall{.arguments = operands, .flags = call.eval_flags, .path_variable = default_path ? &list : nullptr});
   }
   bool found = true;
   for (Field name : operands) found = describe_command(call, name, description, default_path) && found;

@@ -18,10 +18,8 @@ constexpr size_t kMaxDepth = 1000;
 
 Outcome run_file(BuiltinCall& call, FileInput& input, const std::string& name) {
   Shell& shell = call.shell;
-  shell.calls.push_back(Frame{.kind = FrameKind::Dot,
-                              .name = name,
-                              .caller = current_source(shell),
-                              .caller_line = shell.line});
+  shell.calls.push_back(
+      Frame{.kind = FrameKind::Dot, .name = name, .caller = current_source(shell), .caller_line = shell.line});
   Outcome outcome =
       eval_input(shell, input, static_cast<uint8_t>(call.eval_flags | (call.by_command ? kSurvivesSyntax : 0)));
   shell.calls.pop_back();

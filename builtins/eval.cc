@@ -24,10 +24,8 @@ Outcome eval(BuiltinCall& call) {
     text = joined;
   }
   Shell& shell = call.shell;
-  shell.calls.push_back(Frame{.kind = FrameKind::Eval,
-                              .name = {},
-                              .caller = current_source(shell),
-                              .caller_line = shell.line});
+  shell.calls.push_back(
+      Frame{.kind = FrameKind::Eval, .name = {}, .caller = current_source(shell), .caller_line = shell.line});
   uint8_t flags = static_cast<uint8_t>(call.eval_flags | (call.by_command ? kSurvivesSyntax : 0));
   Outcome outcome = eval_text(shell, text, SourceKind::Eval, "eval", flags);
   shell.calls.pop_back();

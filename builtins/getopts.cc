@@ -30,9 +30,9 @@ class Getopts {
  private:
   /// What a call finds.
   struct Found {
-    std::string_view name;              // the value of the variable
-    std::string_view argument;          // the value of OPTARG; unset where data() is null
-    std::string_view complaint;         // a message about `letter`
+    std::string_view name;       // the value of the variable
+    std::string_view argument;   // the value of OPTARG; unset where data() is null
+    std::string_view complaint;  // a message about `letter`
     std::string_view letter;
   };
 

@@ -29,9 +29,9 @@ struct Conversion {
   bool group = false;      // '
   Measure width;
   Measure precision;
-  size_t argument = 0;  // the n of %n$; 0: the next one
-  char letter = 0;      // 0 where the format ends before it
-  size_t size = 0;      // of its text, with the %
+  size_t argument = 0;    // the n of %n$; 0: the next one
+  char letter = 0;        // 0 where the format ends before it
+  size_t size = 0;        // of its text, with the %
   bool overflow = false;  // a number in it is too big
 };
 

@@ -126,11 +126,29 @@ BinaryPrimary binary_word(char first, char second) {
 char unary_primary(std::string_view text) {
   if (text.size() != 2 || text[0] != '-') return 0;
   switch (text[1]) {
-    case 'b': case 'c': case 'd': case 'e': case 'f': case 'g': case 'h': case 'k': case 'L': case 'n': case 'p':
-    case 'r': case 's': case 'S': case 't': case 'u': case 'w': case 'x': case 'z': case 'G': case 'N': case 'O':
-      return text[1];
-    default:
-      return 0;
+    case 'b':
+    case 'c':
+    case 'd':
+    case 'e':
+    case 'f':
+    case 'g':
+    case 'h':
+    case 'k':
+    case 'L':
+    case 'n':
+    case 'p':
+    case 'r':
+    case 's':
+    case 'S':
+    case 't':
+    case 'u':
+    case 'w':
+    case 'x':
+    case 'z':
+    case 'G':
+    case 'N':
+    case 'O': return text[1];
+    default: return 0;
   }
 }
 
@@ -144,10 +162,8 @@ BinaryPrimary binary_primary(std::string_view text) {
       if (text[1] != '=') return BinaryPrimary::None;
       if (text[0] == '!') return BinaryPrimary::NotEqual;
       return text[0] == '=' ? BinaryPrimary::Equal : BinaryPrimary::None;
-    case 3:
-      return text[0] == '-' ? binary_word(text[1], text[2]) : BinaryPrimary::None;
-    default:
-      return BinaryPrimary::None;
+    case 3: return text[0] == '-' ? binary_word(text[1], text[2]) : BinaryPrimary::None;
+    default: return BinaryPrimary::None;
   }
 }
 

@@ -13,19 +13,19 @@ namespace sh {
 
 enum class BinaryPrimary : uint8_t {
   None,
-  Equal,         // = ==
-  NotEqual,      // !=
-  Before,        // <
-  After,         // >
-  NumEqual,      // -eq
-  NumNotEqual,   // -ne
-  NumGreater,    // -gt
-  NumNotLess,    // -ge
-  NumLess,       // -lt
-  NumNotGreater, // -le
-  Newer,         // -nt
-  Older,         // -ot
-  SameFile,      // -ef
+  Equal,          // = ==
+  NotEqual,       // !=
+  Before,         // <
+  After,          // >
+  NumEqual,       // -eq
+  NumNotEqual,    // -ne
+  NumGreater,     // -gt
+  NumNotLess,     // -ge
+  NumLess,        // -lt
+  NumNotGreater,  // -le
+  Newer,          // -nt
+  Older,          // -ot
+  SameFile,       // -ef
 };
 
 /// What a primary comes to.

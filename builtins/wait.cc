@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wait [pid...] (XCU wait): waits for asynchronous lists, and forgets those that it has told of.
-#include <charconv>
 #include <sys/types.h>
+#include <charconv>
 
 #include "builtins/builtins.h"
 #include "builtins/options.h"

@@ -15,9 +15,9 @@ struct Shell;
 
 /// Where in PATH an external command is.
 struct PathSearch {
-  std::string path;      // empty: not found
-  int error = 0;         // why not: ENOENT (127), or EACCES for a file that is there but may not be executed (126)
-  bool cached = false;   // it stood in the path cache, and may be gone meanwhile
+  std::string path;     // empty: not found
+  int error = 0;        // why not: ENOENT (127), or EACCES for a file that is there but may not be executed (126)
+  bool cached = false;  // it stood in the path cache, and may be gone meanwhile
 };
 
 /// Looks `name` up in PATH (cached, XCU hash) or, where it has a slash, takes it as it is. `path_variable` null: the

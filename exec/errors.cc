@@ -10,17 +10,14 @@ Outcome consequence(const Shell& shell, ErrorClass error, int status) {
   switch (error) {
     case ErrorClass::Syntax:
     case ErrorClass::Assignment:
-    case ErrorClass::Expansion:
-      return {status, shell.interactive ? Flow::Interrupt : Flow::Exit};
+    case ErrorClass::Expansion: return {status, shell.interactive ? Flow::Interrupt : Flow::Exit};
     case ErrorClass::SpecialBuiltin:
-    case ErrorClass::SpecialRedirection:
-      return {status, shell.interactive ? Flow::Normal : Flow::Exit};
+    case ErrorClass::SpecialRedirection: return {status, shell.interactive ? Flow::Normal : Flow::Exit};
     case ErrorClass::OtherUtility:
     case ErrorClass::CompoundRedirection:
     case ErrorClass::FunctionRedirection:
     case ErrorClass::OtherRedirection:
-    case ErrorClass::NotFound:
-      return {status};
+    case ErrorClass::NotFound: return {status};
   }
   __builtin_unreachable();
 }

@@ -30,8 +30,7 @@ Outcome eval_node(Shell& shell, const Node& node, uint8_t flags) {
 }
 
 Outcome check_errexit(const Shell& shell, Outcome outcome, uint8_t flags) {
-  if (outcome.status != 0 && outcome.normal() && (flags & kErrExitIgnored) == 0 &&
-      shell.options.on(Option::ErrExit)) {
+  if (outcome.status != 0 && outcome.normal() && (flags & kErrExitIgnored) == 0 && shell.options.on(Option::ErrExit)) {
     outcome.flow = Flow::Exit;
   }
   return outcome;

@@ -66,9 +66,9 @@ Outcome check_errexit(const Shell& shell, Outcome outcome, uint8_t flags);
 
 /// How `command` and `exec` have a command run: as expanded, with their redirections and assignments in effect already.
 struct CommandCall {
-  FieldSpan arguments;                             // [0] is the name
-  uint8_t flags = kPlain;                          // EvalFlags
-  const std::string_view* path_variable = nullptr; // command -p: look there and not in PATH
+  FieldSpan arguments;                              // [0] is the name
+  uint8_t flags = kPlain;                           // EvalFlags
+  const std::string_view* path_variable = nullptr;  // command -p: look there and not in PATH
 };
 
 /// Runs a command by the built-in `command`: functions are passed over, and a special built-in loses its special

@@ -65,8 +65,7 @@ Outcome report_not_found(Shell& shell, const ExternalCommand& command, int error
 Outcome run_not_found(Shell& shell, const ExternalCommand& command, int error) {
   RedirectScope scope(shell);
   if (!scope.apply(command.redirects)) {
-    return scope.expansion_failed() ? fail_expansion(shell)
-                                    : consequence(shell, ErrorClass::OtherRedirection, 1);
+    return scope.expansion_failed() ? fail_expansion(shell) : consequence(shell, ErrorClass::OtherRedirection, 1);
   }
   return report_not_found(shell, command, error);
 }

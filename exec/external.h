@@ -17,7 +17,7 @@ struct ExternalCommand {
   FieldSpan arguments;
   std::span<const Assignment> assignments;  // made for the command alone
   std::span<const Redirect> redirects;
-  const Node* node = nullptr;               // for the text of a job; null: the arguments serve
+  const Node* node = nullptr;                       // for the text of a job; null: the arguments serve
   const std::string_view* path_variable = nullptr;  // where to look instead of PATH
 };
 

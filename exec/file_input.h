@@ -38,8 +38,8 @@ class FileInput final : public InputSource {
   PrivateFds& private_fds_;
   PrivateFds::Handle fd_ = PrivateFds::kNone;
   std::string buffer_;
-  size_t next_ = 0;       // where in the buffer the next line begins
-  std::string cleaned_;   // a line without its NULs
+  size_t next_ = 0;      // where in the buffer the next line begins
+  std::string cleaned_;  // a line without its NULs
 };
 
 /// `line` without NUL bytes; `storage` holds the result where there were some.

@@ -16,11 +16,11 @@ struct Shell;
 
 /// What kind of subshell a child becomes.
 struct ForkPlan {
-  bool async = false;                 // an asynchronous list: without job control, SIGINT and SIGQUIT ignored, stdin /dev/null
-  bool foreground = false;            // under job control: gets the terminal
-  bool substitution = false;          // $( ): never a job of its own, stays in the shell's process group
-  pid_t group = 0;                    // under job control: 0 its own process group, else the one to join
-  std::string text;                   // for the job table
+  bool async = false;         // an asynchronous list: without job control, SIGINT and SIGQUIT ignored, stdin /dev/null
+  bool foreground = false;    // under job control: gets the terminal
+  bool substitution = false;  // $( ): never a job of its own, stays in the shell's process group
+  pid_t group = 0;            // under job control: 0 its own process group, else the one to join
+  std::string text;           // for the job table
 };
 
 /// Forks. In the child (0) the subshell environment is entered: traps reset, jobs forgotten, signals and process group

@@ -11,8 +11,8 @@ namespace sh {
 /// subshell) consumes Exit.
 enum class Flow : uint8_t {
   Normal,
-  Continue,   // `levels` loops out, the last of them goes on
-  Break,      // `levels` loops out
+  Continue,  // `levels` loops out, the last of them goes on
+  Break,     // `levels` loops out
   Return,
   Interrupt,  // SIGINT, or an error that makes an interactive shell abandon the command line (XCU 2.8.1)
   Exit,

@@ -169,7 +169,8 @@ bool RedirectScope::save(int fd) {
   for (const Saved& saved : saved_) {
     if (saved.fd == fd) return true;
   }
-  if (int error = shell_.private_fds.vacate(fd); error < 0) return redirection_error(shell_, std::to_string(fd), -error);
+  if (int error = shell_.private_fds.vacate(fd); error < 0)
+    return redirection_error(shell_, std::to_string(fd), -error);
   int copy = sys::duplicate_above(fd, sys::kFirstPrivateFd);
   if (copy < 0 && copy != -EBADF) return redirection_error(shell_, std::to_string(fd), -copy);
   saved_.push_back({fd, copy < 0 ? PrivateFds::kNone : shell_.private_fds.add(copy)});

@@ -18,8 +18,8 @@ namespace {
 std::string expanded_ps4(Shell& shell) {
   std::string text(shell.variables.value(kPs4, "+ "));
   if (shell.expanding_ps4 || text.find_first_of("$`\\") == std::string::npos) return text;
-  Result<ParsedWord> parsed = parse_text_as_word(
-      shell.symbols, text, SourceRef(new Source(SourceKind::Environment, "PS4")));
+  Result<ParsedWord> parsed =
+      parse_text_as_word(shell.symbols, text, SourceRef(new Source(SourceKind::Environment, "PS4")));
   if (!parsed) return text;
   int status = shell.last_status;
   bool ran = shell.substitution_ran;

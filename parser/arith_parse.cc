@@ -303,13 +303,11 @@ bool is_leaf(const Param& param) {
     case ParamKind::Hash:
     case ParamKind::Question:
     case ParamKind::Dollar:
-    case ParamKind::Bang:
-      return true;
+    case ParamKind::Bang: return true;
     case ParamKind::At:
     case ParamKind::Star:
     case ParamKind::Hyphen:
-    case ParamKind::Zero:
-      return false;
+    case ParamKind::Zero: return false;
   }
   return false;
 }

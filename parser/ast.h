@@ -39,17 +39,17 @@ enum class ParamKind : uint8_t {
 
 /// What ${name op word} does (XCU 2.6.2).
 enum class ParamOp : uint8_t {
-  None,            // $x, ${x}
-  Length,          // ${#x}
-  UseDefault,      // ${x-w}
-  AssignDefault,   // ${x=w}
-  ErrorIfUnset,    // ${x?w}
-  UseAlternative,  // ${x+w}
+  None,                  // $x, ${x}
+  Length,                // ${#x}
+  UseDefault,            // ${x-w}
+  AssignDefault,         // ${x=w}
+  ErrorIfUnset,          // ${x?w}
+  UseAlternative,        // ${x+w}
   RemoveSmallestSuffix,  // ${x%p}
   RemoveLargestSuffix,   // ${x%%p}
   RemoveSmallestPrefix,  // ${x#p}
   RemoveLargestPrefix,   // ${x##p}
-  Bad,             // a form that the parser reads over and that is an error only when it is expanded
+  Bad,                   // a form that the parser reads over and that is an error only when it is expanded
 };
 
 struct Param {
@@ -86,8 +86,8 @@ enum class PartKind : uint8_t {
 
 struct WordPart {
   PartKind kind = PartKind::Literal;
-  bool quoted = false;       // in quotes of any kind, or behind a backslash
-  std::string_view text;     // Literal, Tilde
+  bool quoted = false;    // in quotes of any kind, or behind a backslash
+  std::string_view text;  // Literal, Tilde
   union {
     const void* none = nullptr;
     const Param* param;
@@ -104,8 +104,8 @@ enum WordFlags : uint16_t {
   kWordAssignment = 1 << 3,  // operand of a declaration utility in the form of an assignment: neither split nor globbed
   kWordPure = 1 << 4,        // expanding it changes no state and runs nothing: no command substitution, no ${x=w},
                              // no ${x?w}, no assignment in arithmetic (spawn.md 5.2)
-  kWordSingleParam = 1 << 5, // one unquoted or quoted Param part and nothing else
-  kWordFieldMany = 1 << 6,   // may make other than one field: unquoted expansion, or $@ in any position
+  kWordSingleParam = 1 << 5,  // one unquoted or quoted Param part and nothing else
+  kWordFieldMany = 1 << 6,    // may make other than one field: unquoted expansion, or $@ in any position
 };
 
 struct Word {
@@ -178,26 +178,26 @@ struct Node {
 struct HereDoc {
   const Word* body = nullptr;  // expanded as in double-quotes; where the delimiter was quoted, one literal part
   bool literal = false;
-  bool strip_tabs = false;      // <<-
-  std::string_view delimiter;   // after quote removal
+  bool strip_tabs = false;     // <<-
+  std::string_view delimiter;  // after quote removal
 };
 
 enum class RedirOp : uint8_t {
-  Input,          // <
-  Output,         // >
-  Clobber,        // >|
-  Append,         // >>
-  ReadWrite,      // <>
+  Input,            // <
+  Output,           // >
+  Clobber,          // >|
+  Append,           // >>
+  ReadWrite,        // <>
   DuplicateInput,   // <&
   DuplicateOutput,  // >&
-  HereDocument,   // << <<-
+  HereDocument,     // << <<-
 };
 
 struct Redirect {
   RedirOp op = RedirOp::Input;
-  int fd = 0;                        // the default is filled in
-  bool fd_written = false;           // 2> and not >
-  const Word* target = nullptr;      // null for a here-document
+  int fd = 0;                    // the default is filled in
+  bool fd_written = false;       // 2> and not >
+  const Word* target = nullptr;  // null for a here-document
   const HereDoc* here_doc = nullptr;
   Pos pos;
 };
@@ -262,7 +262,7 @@ struct For : Compound {
 enum class CaseEnd : uint8_t { Break, FallThrough };  // ;; and ;&
 
 struct CaseItem {
-  uint32_t line = 0;           // of its first pattern
+  uint32_t line = 0;  // of its first pattern
   std::span<const Word* const> patterns;
   const List* body = nullptr;  // null where empty
   CaseEnd end = CaseEnd::Break;
@@ -302,7 +302,7 @@ struct Program : RefCounted {
   SourceRef source;
   const List* body = nullptr;  // null where the line held only blanks, comments and newlines
   uint32_t first_line = 1;
-  std::string_view text;       // the lines it was read from, for messages; in the arena
+  std::string_view text;  // the lines it was read from, for messages; in the arena
 };
 
 using ProgramRef = Ref<const Program>;

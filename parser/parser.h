@@ -12,7 +12,7 @@
 namespace sh {
 
 enum class ParseStatus : uint8_t {
-  Command,      // `program` is the next complete command; its body is null for a blank or comment line
+  Command,  // `program` is the next complete command; its body is null for a blank or comment line
   Eof,
   SyntaxError,  // `diag`; what is left of the line has been dropped
   ReadError,    // `diag` tells the errno's text

@@ -18,11 +18,11 @@ enum class CommandSource : uint8_t { String, File, StandardInput };
 /// What the command line asks for. Its texts are the process's arguments.
 struct Invocation {
   CommandSource source = CommandSource::StandardInput;
-  Field text;                   // the command string, or the pathname of the script
-  Field zero;                   // $0
+  Field text;                     // the command string, or the pathname of the script
+  Field zero;                     // $0
   std::vector<Field> parameters;  // $1 ...
-  Options options;              // all but Monitor, which needs work to be turned on
-  std::optional<bool> monitor;  // -m or +m was given
+  Options options;                // all but Monitor, which needs work to be turned on
+  std::optional<bool> monitor;    // -m or +m was given
   bool login = false;
 };
 

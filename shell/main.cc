@@ -51,10 +51,8 @@ Outcome run_commands(Shell& shell, const Invocation& invocation) {
       CommandStringInput input(invocation.text, shell.options);
       return run_main_input(shell, input, kLast);
     }
-    case CommandSource::File:
-      return run_script(shell, invocation.text);
-    case CommandSource::StandardInput:
-      break;
+    case CommandSource::File: return run_script(shell, invocation.text);
+    case CommandSource::StandardInput: break;
   }
   if (shell.interactive) return {run_interactive(shell)};
   StandardInput input(shell.options);

@@ -72,8 +72,7 @@ void expand_literal(FieldBuilder& builder, const Word& word, std::string_view te
 
 /// Whether nothing in `word` but its literal text can make a field, and it is no pattern.
 bool is_plain(const Shell& shell, const Word& word) {
-  return word.is(kWordLiteral) &&
-         (!word.is(kWordGlob) || word.literal == "[" || shell.options.on(Option::NoGlob));
+  return word.is(kWordLiteral) && (!word.is(kWordGlob) || word.literal == "[" || shell.options.on(Option::NoGlob));
 }
 
 /// The parameter that is the whole word, unless it is $@ or $*; else null.

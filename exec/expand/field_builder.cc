@@ -19,7 +19,11 @@ unsigned char byte_at(const char* at) { return static_cast<unsigned char>(*at); 
 }  // namespace
 
 FieldBuilder::FieldBuilder(Shell& shell, Fields& fields)
-    : shell_(shell), fields_(&fields), buffer_(&shell.field_buffers.take()), text_(&buffer_->text), build_(Build::Split) {
+    : shell_(shell),
+      fields_(&fields),
+      buffer_(&shell.field_buffers.take()),
+      text_(&buffer_->text),
+      build_(Build::Split) {
   mask_ = shell.options.on(Option::NoGlob) ? kSplitMask : static_cast<uint8_t>(kSplitMask | Ifs::kGlob);
 }
 

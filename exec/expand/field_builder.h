@@ -78,8 +78,8 @@ class FieldBuilder {
   std::string* text_;
   Build build_;
   State state_ = State::Start;
-  uint8_t mask_ = 0;            // the kinds of bytes that matter
-  bool has_glob_ = false;       // the field has an unquoted * ? [
+  uint8_t mask_ = 0;       // the kinds of bytes that matter
+  bool has_glob_ = false;  // the field has an unquoted * ? [
 };
 
 }  // namespace sh

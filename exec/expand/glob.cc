@@ -25,7 +25,7 @@ struct Step {
   std::string before;          // unescaped; comes in front of the component
   std::string_view component;  // a pattern without slashes
   bool last = false;
-  std::string after;           // last: unescaped; comes behind the component, begins with a slash unless empty
+  std::string after;  // last: unescaped; comes behind the component, begins with a slash unless empty
 };
 
 /// The part of `rest` up to its first slash, quoted or not, without the backslash that quotes the slash.
@@ -104,9 +104,7 @@ class Globber {
   }
 
   /// POSIX.1-2024 lets a shell leave . and .. out of what a pattern matches; nobody wants them in `rm -r .*`.
-  static bool is_dot_or_dot_dot(const char* name) {
-    return name[1] == '\0' || (name[1] == '.' && name[2] == '\0');
-  }
+  static bool is_dot_or_dot_dot(const char* name) { return name[1] == '\0' || (name[1] == '.' && name[2] == '\0'); }
 
   /// Whether the entry can have something behind it, where the step asks for that. What the type does not tell, a look
   /// at the file will.
@@ -132,7 +130,7 @@ class Globber {
 
 /// A name with what decides most comparisons.
 struct SortKey {
-  uint64_t head;         // the first bytes of `rest`, as a number
+  uint64_t head;          // the first bytes of `rest`, as a number
   std::string_view rest;  // of the collation key, behind what all keys begin with
   Field field;
 };

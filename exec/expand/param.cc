@@ -46,9 +46,7 @@ bool fetch(Shell& shell, const Param& param, ParamResult& result) {
       result.text = variable->value();
       return true;
     }
-    case ParamKind::Positional:
-      result.text = shell.parameters.at(param.position);
-      return result.text.data() != nullptr;
+    case ParamKind::Positional: result.text = shell.parameters.at(param.position); return result.text.data() != nullptr;
     case ParamKind::Hash: set_number(result, static_cast<int64_t>(shell.parameters.count())); return true;
     case ParamKind::Question: set_number(result, shell.last_status); return true;
     case ParamKind::Hyphen: result.text = shell.scratch.copy_text(shell.options.letters()); return true;

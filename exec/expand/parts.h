@@ -13,9 +13,9 @@ struct Shell;
 
 /// Where a word stands.
 enum class Within : uint8_t {
-  Nothing,        // a word of its own: its literal text is not split
-  Param,          // ${x-word}: all that is not quoted in it is the result of an expansion, and split
-  QuotedParam,    // "${x-word}": all of it is quoted
+  Nothing,      // a word of its own: its literal text is not split
+  Param,        // ${x-word}: all that is not quoted in it is the result of an expansion, and split
+  QuotedParam,  // "${x-word}": all of it is quoted
 };
 
 /// Expands the parts of `word` into `builder`, which is not finished by it.

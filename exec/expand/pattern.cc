@@ -54,8 +54,8 @@ const char* find_last_word(std::string_view word, const char* begin, const char*
 const char* find_first_word(std::string_view word, const char* begin, const char* end) {
   size_t size = static_cast<size_t>(end - begin);
   if (size < word.size()) return nullptr;
-  const void* found = word.size() == 1 ? std::memchr(begin, word[0], size)
-                                       : ::memmem(begin, size, word.data(), word.size());
+  const void* found =
+      word.size() == 1 ? std::memchr(begin, word[0], size) : ::memmem(begin, size, word.data(), word.size());
   return static_cast<const char*>(found);
 }
 

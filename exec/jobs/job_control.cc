@@ -41,9 +41,7 @@ void write_modes(int terminal, const Modes& modes) {
   }
 }
 
-bool has_own_disposition(const Shell& shell, int signal) {
-  return shell.traps.at(signal).kind != TrapKind::Default;
-}
+bool has_own_disposition(const Shell& shell, int signal) { return shell.traps.at(signal).kind != TrapKind::Default; }
 
 void close_terminal(JobControlState& state) {
   if (state.terminal >= 0) (void)close(state.terminal);

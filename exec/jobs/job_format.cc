@@ -33,12 +33,9 @@ std::string state_text(const Job& job) {
   if (job.processes.empty()) return "Done";
   const int wait_status = telling_process(job).wait_status;
   switch (job.state()) {
-    case ProcessState::Running:
-      return "Running";
-    case ProcessState::Stopped:
-      return stopped_text(wait_status);
-    case ProcessState::Done:
-      break;
+    case ProcessState::Running: return "Running";
+    case ProcessState::Stopped: return stopped_text(wait_status);
+    case ProcessState::Done: break;
   }
   if (WIFSIGNALED(wait_status)) return termination_text(wait_status);
   const int status = exit_status_of(wait_status);
@@ -50,10 +47,8 @@ std::string state_text(const Job& job) {
 const char* lookup_error_text(JobTable::Lookup::Error error) {
   switch (error) {
     case JobTable::Lookup::Error::None:
-    case JobTable::Lookup::Error::NoSuchJob:
-      break;
-    case JobTable::Lookup::Error::Ambiguous:
-      return "ambiguous job ID";
+    case JobTable::Lookup::Error::NoSuchJob: break;
+    case JobTable::Lookup::Error::Ambiguous: return "ambiguous job ID";
   }
   return "no such job";
 }

@@ -25,16 +25,16 @@ struct Process {
 };
 
 struct Job {
-  int number = 0;         // as in %1; 0: not numbered (a foreground job that has not stopped)
-  pid_t group = 0;        // process group; 0: the shell's own (no job control)
+  int number = 0;   // as in %1; 0: not numbered (a foreground job that has not stopped)
+  pid_t group = 0;  // process group; 0: the shell's own (no job control)
   std::vector<Process> processes;
-  std::string text;       // the command
+  std::string text;  // the command
   bool foreground = false;
   bool pipefail = false;  // the option when the pipeline began (XCU 2.9.2)
   bool negated = false;
-  bool notify = false;    // its state changed and the user has not been told
-  bool known = true;      // `wait` may still ask for it: $! or a job that was not waited for
-  uint64_t touched = 0;   // the larger, the later it was stopped, numbered or made current
+  bool notify = false;                        // its state changed and the user has not been told
+  bool known = true;                          // `wait` may still ask for it: $! or a job that was not waited for
+  uint64_t touched = 0;                       // the larger, the later it was stopped, numbered or made current
   std::shared_ptr<struct ::termios> modes{};  // the terminal's when it was stopped in the foreground; may be null
 
   /// Stopped when none runs and at least one is stopped; Done when all are.

@@ -28,9 +28,7 @@ constexpr size_t kForgetFrom = 1024;  // below this many jobs it is not worth as
 int wait_flags(const Shell& shell) { return job_control_active(shell) ? WUNTRACED | WCONTINUED : 0; }
 
 /// Signals that do nothing to a process that does not catch them.
-bool harmless(int signal) {
-  return signal == SIGCHLD || signal == SIGCONT || signal == SIGURG || signal == SIGWINCH;
-}
+bool harmless(int signal) { return signal == SIGCHLD || signal == SIGCONT || signal == SIGURG || signal == SIGWINCH; }
 
 /// A pending signal that would have killed the shell at once, were it not caught to run the EXIT trap first: the shell
 /// need not wait for the foreground command either. The keyboard's are different, the command gets them too. 0: none.

@@ -22,9 +22,9 @@ int wait_foreground_job(Shell& shell, Job& job);
 
 /// What `wait` meets while it waits.
 enum class WaitEnd : uint8_t {
-  Changed,      // some child changed state
-  NoChildren,   // nothing to wait for
-  Signal,       // a trapped signal came (`wait` then returns > 128 at once), or SIGINT
+  Changed,     // some child changed state
+  NoChildren,  // nothing to wait for
+  Signal,      // a trapped signal came (`wait` then returns > 128 at once), or SIGINT
 };
 /// Blocks until a child changes state, and records it. With NoChildren, jobs that were not done count as ended with
 /// 127.

@@ -19,7 +19,9 @@ class Aliases final : public AliasLookup {
     auto found = map_.find(name);
     return found == map_.end() ? nullptr : &found->second;
   }
-  void set(std::string_view name, std::string_view value) { map_.insert_or_assign(std::string(name), std::string(value)); }
+  void set(std::string_view name, std::string_view value) {
+    map_.insert_or_assign(std::string(name), std::string(value));
+  }
   bool unset(std::string_view name) {
     auto found = map_.find(name);
     if (found == map_.end()) return false;

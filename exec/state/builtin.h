@@ -27,8 +27,8 @@ enum class BuiltinKind : uint8_t {
 enum BuiltinFlags : uint8_t {
   kNoFlags = 0,
   kDeclaration = 1 << 0,  // a declaration utility
-  kRunsCode = 1 << 1,     // runs shell code or replaces the shell (eval . exec command trap return exit ...): never safe
-                          // to run where isolation is wanted
+  kRunsCode = 1 << 1,  // runs shell code or replaces the shell (eval . exec command trap return exit ...): never safe
+                       // to run where isolation is wanted
   kExportsAssignments = 1 << 2,  // its prefix assignments are for a command that it becomes (exec)
 };
 
@@ -49,8 +49,8 @@ struct BuiltinCall {
   Shell& shell;
   const BuiltinRow& row;
   FieldSpan arguments;
-  Output& out;  // its standard output
-  uint8_t eval_flags = 0;  // EvalFlags of the call: built-ins that run shell code hand them on
+  Output& out;              // its standard output
+  uint8_t eval_flags = 0;   // EvalFlags of the call: built-ins that run shell code hand them on
   bool by_command = false;  // a special built-in run by `command`: its errors do not end the shell
 
   std::string_view name() const { return arguments[0]; }

@@ -29,7 +29,8 @@ class Ifs {
 
   /// Brings the table up to the present value of IFS. Every use of the others comes after it.
   void sync() {
-    if (generation_ != variables_.generation(kIfs) || (has_high_ && locale_generation_ != locale_generation())) rebuild();
+    if (generation_ != variables_.generation(kIfs) || (has_high_ && locale_generation_ != locale_generation()))
+      rebuild();
   }
   /// Kinds by byte.
   const uint8_t* kinds() const { return kinds_.data(); }
@@ -53,8 +54,8 @@ class Ifs {
   bool has_high_ = false;  // IFS has a byte over 0x7f: what its characters are depends on the locale
   std::array<uint8_t, 256> kinds_{};
   std::string value_;
-  std::string_view separator_;           // of value_
-  std::vector<std::string_view> wide_;   // the characters of several bytes in value_
+  std::string_view separator_;          // of value_
+  std::vector<std::string_view> wide_;  // the characters of several bytes in value_
 };
 
 }  // namespace sh

@@ -8,9 +8,9 @@ namespace sh {
 
 namespace {
 constexpr const char* kNames[] = {
-    "CDPATH",      "ENV",    "FCEDIT", "HISTFILE",  "HISTSIZE", "HOME",   "IFS",    "LANG", "LC_ALL",
-    "LC_COLLATE",  "LC_CTYPE", "LC_MESSAGES", "LINENO", "MAIL", "MAILCHECK", "MAILPATH", "OLDPWD", "OPTARG",
-    "OPTIND",      "PATH",   "PPID",   "PS1",       "PS2",      "PS4",    "PWD",
+    "CDPATH",     "ENV",      "FCEDIT",      "HISTFILE", "HISTSIZE", "HOME",      "IFS",      "LANG",   "LC_ALL",
+    "LC_COLLATE", "LC_CTYPE", "LC_MESSAGES", "LINENO",   "MAIL",     "MAILCHECK", "MAILPATH", "OLDPWD", "OPTARG",
+    "OPTIND",     "PATH",     "PPID",        "PS1",      "PS2",      "PS4",       "PWD",
 };
 static_assert(std::size(kNames) == kKnownNameCount);
 }  // namespace

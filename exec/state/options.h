@@ -19,26 +19,26 @@ enum class Option : uint8_t {
   HashAll,      // -h
   Interactive,  // -i, only when the shell starts
   IgnoreEof,
-  Monitor,      // -m
-  NoExec,       // -n
+  Monitor,  // -m
+  NoExec,   // -n
   NoLog,
   PipeFail,
-  StdIn,        // -s, only when the shell starts
-  NoUnset,      // -u
-  Verbose,      // -v
+  StdIn,    // -s, only when the shell starts
+  NoUnset,  // -u
+  Verbose,  // -v
   Vi,
   Emacs,
-  XTrace,       // -x
-  Login,        // -l, only when the shell starts
+  XTrace,         // -x
+  Login,          // -l, only when the shell starts
   CommandString,  // -c, only when the shell starts
   Count,
 };
 
 struct OptionRow {
   Option option;
-  char letter;            // 0 where it has none
-  const char* name;       // as in `set -o`; null where it has none
-  bool settable;          // by `set`
+  char letter;       // 0 where it has none
+  const char* name;  // as in `set -o`; null where it has none
+  bool settable;     // by `set`
 };
 
 /// All options, sorted as `set -o` lists them.

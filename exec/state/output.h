@@ -11,9 +11,7 @@ class Output {
  public:
   explicit Output(int fd) : fd_(fd) {}
 
-  void put(char byte) {
-    buffer_.push_back(byte);
-  }
+  void put(char byte) { buffer_.push_back(byte); }
   void put(std::string_view text) {
     buffer_.append(text);
     if (buffer_.size() >= kLimit) (void)flush();

@@ -20,9 +20,7 @@ class Parameters {
   }
 
   /// Borrows `fields`: both they and their texts must live until the next change.
-  void borrow(FieldSpan fields) {
-    fields_ = fields;
-  }
+  void borrow(FieldSpan fields) { fields_ = fields; }
   /// Whether they are surely borrowed: their texts then outlive every command that this function, or this shell, runs.
   bool borrowed() const { return storage_ == nullptr; }
   /// Copies `fields`, which may be (part of) these parameters.

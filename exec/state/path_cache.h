@@ -11,7 +11,7 @@
 namespace sh {
 
 struct CachedPath {
-  std::string path;   // empty: not cached
+  std::string path;  // empty: not cached
   uint32_t hits = 0;
 };
 

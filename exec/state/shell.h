@@ -62,31 +62,29 @@ struct Shell {
   GetoptsState getopts;
   CallStack calls;
 
-  Arena scratch;          // expansion results; marked and released by each command
+  Arena scratch;               // expansion results; marked and released by each command
   FieldBuffers field_buffers;  // fields while they are put together
-  Output out{1};          // the standard output of built-ins
+  Output out{1};               // the standard output of built-ins
 
-  std::string zero = "vsh";      // $0
-  std::string name = "vsh";      // what diagnostics begin with
-  std::string self;              // absolute path of this program, for scripts without #! (ENOEXEC)
-  int last_status = 0;           // $?
-  int substitution_status = 0;   // status of the last command substitution of the simple command being expanded
-  bool substitution_ran = false; // whether there was one (XCU 2.9.1: the status of a command without a name)
-  pid_t pid = 0;                 // $$: of the main shell, also in subshells
-  pid_t last_async = 0;          // $!; 0: none
-  int killed_by = 0;             // the fatal signal that ends the shell once its EXIT trap has run; 0: none
+  std::string zero = "vsh";       // $0
+  std::string name = "vsh";       // what diagnostics begin with
+  std::string self;               // absolute path of this program, for scripts without #! (ENOEXEC)
+  int last_status = 0;            // $?
+  int substitution_status = 0;    // status of the last command substitution of the simple command being expanded
+  bool substitution_ran = false;  // whether there was one (XCU 2.9.1: the status of a command without a name)
+  pid_t pid = 0;                  // $$: of the main shell, also in subshells
+  pid_t last_async = 0;           // $!; 0: none
+  int killed_by = 0;              // the fatal signal that ends the shell once its EXIT trap has run; 0: none
   bool interactive = false;
-  bool job_control_tty = false;  // -m and a controlling terminal: jobs are given the terminal
-  uint8_t exit_warning = 0;      // > 0: the user was just told that there are stopped jobs (exec/jobs/exit_warning.h)
-  uintptr_t stack_limit = 0;     // calls below this address of the stack are refused
-  bool on_stack_segment = false; // running on the second stack that deep recursion gets
+  bool job_control_tty = false;   // -m and a controlling terminal: jobs are given the terminal
+  uint8_t exit_warning = 0;       // > 0: the user was just told that there are stopped jobs (exec/jobs/exit_warning.h)
+  uintptr_t stack_limit = 0;      // calls below this address of the stack are refused
+  bool on_stack_segment = false;  // running on the second stack that deep recursion gets
   /// Whether what runs shell code must refuse to go deeper.
-  bool stack_exhausted() const {
-    return reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) < stack_limit;
-  }
-  bool expanding_ps4 = false;    // what PS4 itself runs is not traced with PS4
-  int subshell_depth = 0;        // 0 in the main shell
-  uint16_t loop_depth = 0;       // loops that break and continue can see
+  bool stack_exhausted() const { return reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) < stack_limit; }
+  bool expanding_ps4 = false;      // what PS4 itself runs is not traced with PS4
+  int subshell_depth = 0;          // 0 in the main shell
+  uint16_t loop_depth = 0;         // loops that break and continue can see
   bool keep_redirections = false;  // set by `exec` without a command: its redirections stay (XCU exec)
   int status_before_trap = -1;     // while a trap action runs: $? before it, what `exit` without operand gives; else -1
 
@@ -95,7 +93,7 @@ struct Shell {
   SourceRef main_source;             // the script, -c or standard input; null in an interactive shell
 
   ExpansionError expansion_error;
-  std::vector<Fields> field_pool;    // vectors that commands being run gave back: no allocation a command
+  std::vector<Fields> field_pool;  // vectors that commands being run gave back: no allocation a command
 
   /// The row of the built-in `name`, or null.
   const BuiltinRow* find_builtin(Symbol name_symbol) const {

@@ -16,7 +16,7 @@ enum class TrapKind : uint8_t { Default, Ignore, Command };
 
 struct Trap {
   TrapKind kind = TrapKind::Default;
-  std::string action;           // Command
+  std::string action;  // Command
 };
 
 class Traps {
@@ -36,8 +36,8 @@ class Traps {
 
  private:
   static const Trap kDefault;
-  std::vector<Trap> slots_;   // empty, or kConditionCount of them
-  std::vector<Trap> parents_; // as they were when this subshell began; empty when its own are shown
+  std::vector<Trap> slots_;    // empty, or kConditionCount of them
+  std::vector<Trap> parents_;  // as they were when this subshell began; empty when its own are shown
   int commands_ = 0;
 };
 

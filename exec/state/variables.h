@@ -19,8 +19,8 @@ struct Variable {
   bool set = false;
   bool exported = false;
   bool readonly = false;
-  bool dynamic = false;           // LINENO until it is assigned or unset: the value is asked of the Shell
-  mutable bool stale = false;     // `number` is newer than `text`
+  bool dynamic = false;        // LINENO until it is assigned or unset: the value is asked of the Shell
+  mutable bool stale = false;  // `number` is newer than `text`
   mutable bool has_number = false;
   uint32_t name_size = 0;
   mutable int64_t number = 0;

@@ -2,14 +2,14 @@
 // Wrappers of the system calls on file descriptors, and readable_copy() for here-documents (XCU 2.7.4).
 #include "exec/sys/fd.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <cstdlib>
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
 #include <sys/mman.h>
 #include <unistd.h>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
 
 namespace sh {
 

@@ -2,9 +2,9 @@
 // File descriptors: an owner, and thin wrappers that return a value or -errno. Each says what it does on EINTR.
 #pragma once
 
+#include <sys/types.h>
 #include <cstddef>
 #include <string_view>
-#include <sys/types.h>
 #include <utility>
 
 namespace sh {

@@ -2,10 +2,10 @@
 // fork for children that go on running shell code, and the patience with EAGAIN that spawn() shares (spawn.md H27).
 #include "exec/sys/fork.h"
 
+#include <unistd.h>
 #include <cerrno>
 #include <csignal>
 #include <ctime>
-#include <unistd.h>
 
 #include "exec/sys/signals.h"
 

@@ -3,8 +3,8 @@
 // memory (spawn.md H11, H12), where the C library's would write the parent's thread-local storage. x86-64, aarch64.
 #pragma once
 
-#include <cstdint>
 #include <sys/syscall.h>
+#include <cstdint>
 
 // Code that runs in such a child: instrumented by no sanitizer, without a stack protector (its guard is in the TLS).
 #define SH_CHILD_CODE __attribute__((no_sanitize("address", "thread", "undefined"), no_stack_protector))

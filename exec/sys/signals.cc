@@ -45,7 +45,7 @@ constexpr bool is_signal(int signal) { return signal > 0 && signal < kCount; }
 constexpr uint64_t bit(int signal) { return uint64_t{1} << (signal - 1); }
 
 bool tell_kernel(int signal, Current wanted) {
-  struct sigaction action{};
+  struct sigaction action {};
   switch (wanted) {
     case Current::Unknown:
     case Current::Default: action.sa_handler = SIG_DFL; break;
@@ -60,7 +60,7 @@ bool tell_kernel(int signal, Current wanted) {
 State& known_state(int signal) {
   State& state = states[signal];
   if (state.current == Current::Unknown) {
-    struct sigaction action{};
+    struct sigaction action {};
     const bool ignored = sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
     state = {ignored ? Current::Ignored : Current::Default, ignored};
     if (ignored && signal == SIGCHLD) tell_kernel(signal, Current::Ignored);
@@ -68,9 +68,7 @@ State& known_state(int signal) {
   return state;
 }
 
-constexpr bool ignores(Current current) {
-  return current == Current::Ignored || current == Current::IgnoredForShell;
-}
+constexpr bool ignores(Current current) { return current == Current::Ignored || current == Current::IgnoredForShell; }
 
 void set(int signal, Current wanted) {
   if (!is_signal(signal)) {
@@ -86,8 +84,8 @@ void set(int signal, Current wanted) {
   }
   state.current = wanted;
   caught_set = wanted == Current::Caught ? caught_set | bit(signal) : caught_set & ~bit(signal);
-  shell_ignored_set = wanted == Current::IgnoredForShell ? shell_ignored_set | bit(signal)
-                                                         : shell_ignored_set & ~bit(signal);
+  shell_ignored_set =
+      wanted == Current::IgnoredForShell ? shell_ignored_set | bit(signal) : shell_ignored_set & ~bit(signal);
 }
 
 /// The signals of `set` whose entry disposition was to be ignored, or was not.

@@ -3,11 +3,11 @@
 // in force, and puts everything back. A starter is one function from ChildPlan to pid; all share the child's routine.
 #include "exec/sys/spawn.h"
 
-#include <cerrno>
-#include <cstring>
 #include <sched.h>
 #include <sys/mman.h>
 #include <unistd.h>
+#include <cerrno>
+#include <cstring>
 
 #include "exec/sys/fork.h"
 #include "exec/sys/signals.h"
@@ -73,9 +73,7 @@ void unpoison_stack() {
 #endif
 }
 
-SH_CHILD_CODE int enter_child(void* plan) {
-  sys::run_spawn_child(*static_cast<const ChildPlan*>(plan));
-}
+SH_CHILD_CODE int enter_child(void* plan) { sys::run_spawn_child(*static_cast<const ChildPlan*>(plan)); }
 
 /// What a starter did. `shared`: the child had our memory, so its report can be believed.
 struct Start {

@@ -3,11 +3,11 @@
 // (exec/sys/spawn_child.cc) serves every starter. Nothing here knows the Shell.
 #pragma once
 
+#include <sys/types.h>
 #include <csignal>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <sys/types.h>
 
 namespace sh {
 
@@ -32,27 +32,27 @@ inline constexpr pid_t kKeepProcessGroup = -1;
 
 /// Everything that the child does, prepared. All that it points to outlives the call to spawn().
 struct SpawnPlan {
-  const char* path = nullptr;          // to exec
+  const char* path = nullptr;              // to exec
   std::span<const char* const> fallbacks;  // further places, tried in order on ENOENT, ENOTDIR or EACCES
-  char** argv = nullptr;               // not empty, null-terminated, and argv[-2], argv[-1] are writable: for ENOEXEC
+  char** argv = nullptr;  // not empty, null-terminated, and argv[-2], argv[-1] are writable: for ENOEXEC
   char* const* envp = nullptr;
-  const char* self = nullptr;          // our own program, for a script without #! (XCU 2.9.1.6); null: none
+  const char* self = nullptr;  // our own program, for a script without #! (XCU 2.9.1.6); null: none
   std::span<const FdOp> fd_ops;
   pid_t process_group = kKeepProcessGroup;  // 0: its own; > 0: joins that one
-  int terminal = -1;                   // given to the process group before exec; -1: not
-  std::span<const int> to_default;     // signals set to SIG_DFL
-  std::span<const int> to_ignore;      // signals set to SIG_IGN
-  const sigset_t* mask = nullptr;      // set before exec; null: unchanged
-  bool block_signals = false;          // some handler is installed: block all around the start (H1, H2)
-  std::string_view prefix;             // "vsh: FILE:LINE: ": what the child's messages begin with
-  std::string_view name;               // the command's name in them
+  int terminal = -1;                        // given to the process group before exec; -1: not
+  std::span<const int> to_default;          // signals set to SIG_DFL
+  std::span<const int> to_ignore;           // signals set to SIG_IGN
+  const sigset_t* mask = nullptr;           // set before exec; null: unchanged
+  bool block_signals = false;               // some handler is installed: block all around the start (H1, H2)
+  std::string_view prefix;                  // "vsh: FILE:LINE: ": what the child's messages begin with
+  std::string_view name;                    // the command's name in them
 };
 
 /// What is known when spawn() returns. Advisory: the exit status of the child is authoritative (H22).
 struct SpawnResult {
-  pid_t pid = -1;         // -1: no process
-  int error = 0;          // errno of the creation where pid is -1 (EAGAIN after retries)
-  int exec_error = 0;     // errno of a failed exec, where the child could tell; it has exited 126 or 127
+  pid_t pid = -1;      // -1: no process
+  int error = 0;       // errno of the creation where pid is -1 (EAGAIN after retries)
+  int exec_error = 0;  // errno of a failed exec, where the child could tell; it has exited 126 or 127
 };
 
 /// Creates the child. The parent's signal mask and errno are as before when it returns.

@@ -6,9 +6,9 @@
 #include "exec/sys/spawn_child.h"
 
 #include <asm/ioctls.h>
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/uio.h>
+#include <cerrno>
 
 namespace sh::sys {
 namespace {
@@ -177,9 +177,7 @@ SH_CHILD_CODE int execute(const char* path, char* const* argv, char* const* envp
   return (int)-raw_syscall(SYS_execve, path, argv, envp);
 }
 
-SH_CHILD_CODE bool file_is(const char* path, int mode) {
-  return raw_syscall(SYS_faccessat, AT_FDCWD, path, mode) == 0;
-}
+SH_CHILD_CODE bool file_is(const char* path, int mode) { return raw_syscall(SYS_faccessat, AT_FDCWD, path, mode) == 0; }
 
 SH_CHILD_CODE bool is_directory(const char* path) {
   const long fd = raw_syscall(SYS_openat, AT_FDCWD, path, O_PATH | O_DIRECTORY | O_CLOEXEC, 0);
@@ -189,7 +187,7 @@ SH_CHILD_CODE bool is_directory(const char* path) {
   return fd >= 0;
 }
 
-constexpr int kExists = 0;      // F_OK, X_OK: <unistd.h> stays out of here
+constexpr int kExists = 0;  // F_OK, X_OK: <unistd.h> stays out of here
 constexpr int kExecutable = 1;
 
 /// One file that was tried, and what came of it.
@@ -329,8 +327,6 @@ SH_CHILD_CODE void run_spawn_child(const ChildPlan& plan) noexcept {
   }
 }
 
-SH_CHILD_CODE int run_exec_in_place(const ChildPlan& plan) noexcept {
-  return run_plan(plan).error;
-}
+SH_CHILD_CODE int run_exec_in_place(const ChildPlan& plan) noexcept { return run_plan(plan).error; }
 
 }  // namespace sh::sys

@@ -49,7 +49,8 @@ bool call_on_new_stack(size_t size, void (*function)(void*, uintptr_t), void* ar
 #ifdef VSH_ASAN_FIBERS
   size *= 4;  // its frames are larger
 #endif
-  void* memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+  void* memory =
+      mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
   if (memory == MAP_FAILED) return false;
   (void)mprotect(memory, kGuard, PROT_NONE);
   Segment segment{function, argument, reinterpret_cast<uintptr_t>(memory) + kGuard, {}, {}, nullptr, 0};

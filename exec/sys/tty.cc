@@ -2,10 +2,10 @@
 // The controlling terminal (XBD 11.1): opening it, and asking and telling which process group is in the foreground.
 #include "exec/sys/tty.h"
 
-#include <cerrno>
-#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#include <cerrno>
+#include <csignal>
 
 #include "exec/sys/fd.h"
 

@@ -2,12 +2,12 @@
 // The floor for starting external commands: vfork, execve and waitpid in a loop, nothing else. The shell's own loop is
 // told as a ratio to this. Usage: raw_vfork_loop [-f] [-m MIB] COUNT PROGRAM [ARGUMENT...]; -f forks instead, -m holds
 // that much memory. Writes microseconds per command.
+#include <sys/wait.h>
+#include <unistd.h>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace {
 

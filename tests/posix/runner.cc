@@ -275,8 +275,9 @@ int compare_peers(const std::vector<Case>& cases, const Options& options, const 
     });
     clean = clean && counts.unmarked == 0 && counts.stale == 0;
     char line[160];
-    std::snprintf(line, sizeof(line), "%-8s %zu agree, %zu differ as marked, %zu differ unmarked, %zu stale, %zu skipped\n",
-                  peer.c_str(), counts.agree, counts.marked, counts.unmarked, counts.stale, counts.skipped);
+    std::snprintf(line, sizeof(line),
+                  "%-8s %zu agree, %zu differ as marked, %zu differ unmarked, %zu stale, %zu skipped\n", peer.c_str(),
+                  counts.agree, counts.marked, counts.unmarked, counts.stale, counts.skipped);
     summary += line;
   }
   std::printf("%s", summary.c_str());
@@ -363,7 +364,8 @@ bool read_cases(const Options& options, std::vector<Case>& cases) {
     good = false;
   }
   for (Case& each : all) {
-    bool wanted = each.title.find(options.filter) != std::string::npos || each.file.find(options.filter) != std::string::npos;
+    bool wanted =
+        each.title.find(options.filter) != std::string::npos || each.file.find(options.filter) != std::string::npos;
     if (!wanted) continue;
     // The case's own settings come later and win.
     each.environment.insert(each.environment.begin(), options.environment.begin(), options.environment.end());

@@ -161,9 +161,8 @@ bool Sandbox::start(const Case& each, const ShellUnderTest& shell, int slowness,
     result.failure = std::string("cannot prepare the sandbox: ") + std::strerror(errno);
     return false;
   }
-  std::vector<std::string> environment = {
-      "PATH=" + shell.directory + ":/usr/bin:/bin", "HOME=" + path("cwd"), "LC_ALL=C", "TMPDIR=" + path("tmp"),
-      "SH=" + shell.directory + "/sh"};
+  std::vector<std::string> environment = {"PATH=" + shell.directory + ":/usr/bin:/bin", "HOME=" + path("cwd"),
+                                          "LC_ALL=C", "TMPDIR=" + path("tmp"), "SH=" + shell.directory + "/sh"};
   for (char** variable = environ; *variable != nullptr; ++variable) {
     if (passes_through(*variable)) environment.emplace_back(*variable);
   }
@@ -219,8 +218,8 @@ int64_t Sandbox::time_left() const {
 
 void Sandbox::finish(RunResult& result) {
   siginfo_t state = {};
-  bool ended = waitid(P_PID, static_cast<id_t>(process_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 &&
-               state.si_pid == process_;
+  bool ended =
+      waitid(P_PID, static_cast<id_t>(process_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_pid == process_;
   result.timed_out = !ended;
   // What the case has left behind must go, before its leader is reaped and its numbers are free again.
   if (!ended || own_groups_) kill_session(process_);

@@ -19,8 +19,8 @@ struct ShellUnderTest {
 
 /// What a finished case left.
 struct RunResult {
-  int status = 0;   // 128 + signal where a signal ended it
-  int signal = 0;   // that signal, or 0
+  int status = 0;  // 128 + signal where a signal ended it
+  int signal = 0;  // that signal, or 0
   bool timed_out = false;
   std::string standard_output;
   std::string standard_error;

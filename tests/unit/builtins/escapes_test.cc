@@ -55,9 +55,7 @@ TEST(Escapes, QuotesAreFormatsOnly) {
   EXPECT_EQ(unescaped(R"(\"\')", Escapes::Operand), R"(\"\')");
 }
 
-TEST(Escapes, UnknownEscapeKeepsItsBackslash) {
-  EXPECT_EQ(unescaped(R"(\q\8\)", Escapes::Echo), R"(\q\8\)");
-}
+TEST(Escapes, UnknownEscapeKeepsItsBackslash) { EXPECT_EQ(unescaped(R"(\q\8\)", Escapes::Echo), R"(\q\8\)"); }
 
 }  // namespace
 }  // namespace sh

@@ -40,7 +40,10 @@ class OptionParserTest : public testing::Test {
     saved_ = ::dup(2);  // usage errors are written there
     ASSERT_EQ(::close(2), 0);
   }
-  void TearDown() override { ASSERT_EQ(::dup2(saved_, 2), 2); ::close(saved_); }
+  void TearDown() override {
+    ASSERT_EQ(::dup2(saved_, 2), 2);
+    ::close(saved_);
+  }
 
   Shell shell_{BuiltinTable()};
   int saved_ = -1;

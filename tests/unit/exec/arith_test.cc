@@ -251,8 +251,8 @@ TEST_F(ArithLeaves, ParametersAreExpandedFirst) {
   first.position = 1;
   Param count;
   count.kind = ParamKind::Hash;
-  WordPart parts[] = {literal("(x=9) + "), parameter(x), literal(" * "), parameter(first), literal("-"),
-                      parameter(count)};
+  WordPart parts[] = {literal("(x=9) + "), parameter(x), literal(" * "),
+                      parameter(first),    literal("-"), parameter(count)};
   prepare(parts);
   set("x", "5");
   Field fields[] = {"-3", "b"};

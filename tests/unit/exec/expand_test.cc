@@ -304,9 +304,7 @@ TEST_F(ExpandTest, PatternMayChangeTheVariable) {
   EXPECT_EQ(assigned("${n#$((n=12))}"), "");
 }
 
-TEST_F(ExpandTest, BadSubstitution) {
-  EXPECT_EQ(words("${x!}"), "error: ${x!}: bad substitution");
-}
+TEST_F(ExpandTest, BadSubstitution) { EXPECT_EQ(words("${x!}"), "error: ${x!}: bad substitution"); }
 
 TEST_F(ExpandTest, Tilde) {
   set("HOME", "/home/me *");

@@ -2,14 +2,14 @@
 // Tests of exec/sys/fd.h: descriptors and the copies that here-documents are read from.
 #include "exec/sys/fd.h"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <gtest/gtest.h>
-#include <string>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <thread>
 #include <unistd.h>
+#include <cerrno>
+#include <string>
+#include <thread>
 
 namespace sh {
 namespace {
@@ -28,7 +28,7 @@ std::string read_all(int fd) {
 }
 
 bool is_pipe(int fd) {
-  struct stat status{};
+  struct stat status {};
   return fstat(fd, &status) == 0 && S_ISFIFO(status.st_mode);
 }
 
@@ -85,9 +85,7 @@ TEST(DuplicateAbove, TakesTheLowestFree) {
   EXPECT_TRUE(closes_on_exec(second.get()));
 }
 
-TEST(DuplicateAbove, ReturnsTheError) {
-  EXPECT_EQ(sys::duplicate_above(999, 10), -EBADF);
-}
+TEST(DuplicateAbove, ReturnsTheError) { EXPECT_EQ(sys::duplicate_above(999, 10), -EBADF); }
 
 TEST(DuplicateTo, LeavesTheTargetOpenOnExec) {
   const UniqueFd fd(sys::open_file("/dev/null", O_RDONLY));

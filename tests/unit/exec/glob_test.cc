@@ -127,7 +127,7 @@ TEST_F(Glob, Slashes) {
   file("a[/]b");
   EXPECT_EQ(expand("d\\/*"), (Names{"d/x"}));
   EXPECT_EQ(expand("*\\/x"), (Names{"d/x"}));
-  EXPECT_EQ(expand("d[/]x"), Names());         // a bracket expression does not reach over a slash
+  EXPECT_EQ(expand("d[/]x"), Names());  // a bracket expression does not reach over a slash
   EXPECT_EQ(expand("a[/]*"), (Names{"a[/]b"}));
   EXPECT_EQ(expand("?[\\/]*"), (Names{"a[/]b"}));
 }

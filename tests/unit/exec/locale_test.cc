@@ -66,12 +66,12 @@ TEST_F(LocaleTest, DecodesUtf8) {
 TEST_F(LocaleTest, InvalidBytesAreOneCharacterEach) {
   set(kLcAll, "C.UTF-8");
   EXPECT_EQ(codes("\xFF\x80\xC3"), (Codes{kBad + 0xFF, kBad + 0x80, kBad + 0xC3}));
-  EXPECT_EQ(codes("\xC0\x80"), (Codes{kBad + 0xC0, kBad + 0x80}));                            // overlong
-  EXPECT_EQ(codes("\xE0\x80\x80"), (Codes{kBad + 0xE0, kBad + 0x80, kBad + 0x80}));           // overlong
-  EXPECT_EQ(codes("\xED\xA0\x80"), (Codes{kBad + 0xED, kBad + 0xA0, kBad + 0x80}));           // surrogate
+  EXPECT_EQ(codes("\xC0\x80"), (Codes{kBad + 0xC0, kBad + 0x80}));                   // overlong
+  EXPECT_EQ(codes("\xE0\x80\x80"), (Codes{kBad + 0xE0, kBad + 0x80, kBad + 0x80}));  // overlong
+  EXPECT_EQ(codes("\xED\xA0\x80"), (Codes{kBad + 0xED, kBad + 0xA0, kBad + 0x80}));  // surrogate
   EXPECT_EQ(codes("\xF4\x90\x80\x80"), (Codes{kBad + 0xF4, kBad + 0x90, kBad + 0x80, kBad + 0x80}));
   EXPECT_EQ(codes("\xF4\x8F\xBF\xBF"), (Codes{0x10FFFF}));
-  EXPECT_EQ(codes("\xE2\x82x"), (Codes{kBad + 0xE2, kBad + 0x82, 'x'}));                      // truncated
+  EXPECT_EQ(codes("\xE2\x82x"), (Codes{kBad + 0xE2, kBad + 0x82, 'x'}));  // truncated
   EXPECT_EQ(locale_.count("\xE2\x82xxxxxxxxxxxx\xC3\xA9"), 15u);
   EXPECT_FALSE(locale_.in_class(kBad + 0xFF, "print"));
 }

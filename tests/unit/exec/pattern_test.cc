@@ -203,7 +203,7 @@ TEST_F(Pattern, BytesThatAreNoCharactersMatchThemselves) {
   EXPECT_TRUE(match("[\xFE\xFF]", "\xFF"));
   EXPECT_FALSE(match("[a-\xFF]", "z"));
   EXPECT_FALSE(match("[[:print:]]", "\xFF"));
-  EXPECT_FALSE(match("*\xA9", "\xC3\xA9"));   // no character is cut
+  EXPECT_FALSE(match("*\xA9", "\xC3\xA9"));  // no character is cut
   EXPECT_FALSE(match("\xC3*", "\xC3\xA9"));
   EXPECT_FALSE(match("*\xC3*", "\xC3\xA9"));
   EXPECT_EQ(shortest_suffix("\xA9", "\xC3\xA9"), kNone);
@@ -371,9 +371,10 @@ void Pattern::compare_ends_with_matches(std::initializer_list<const char*> eleme
 
 TEST_F(Pattern, AgreesWithFnmatch) {
   (void)locale_.single_byte();
-  compare_with_fnmatch({"a", "b", "ab", "*", "*", "?", "[ab]", "[!a]", "[a-b]", "[]a]", "[!]]", "\\*", "\\a", "]", "-",
-                        "[[:alpha:]]", "[\\]a]", "[a-]", "[b-a]", "[[:upper:]b]", "[\\!b]"},
-                       {"a", "b", "*", "]", "-", "A", "!"});
+  compare_with_fnmatch(
+      {"a",   "b",   "ab", "*", "*",           "?",      "[ab]", "[!a]",  "[a-b]",        "[]a]",  "[!]]",
+       "\\*", "\\a", "]",  "-", "[[:alpha:]]", "[\\]a]", "[a-]", "[b-a]", "[[:upper:]b]", "[\\!b]"},
+      {"a", "b", "*", "]", "-", "A", "!"});
 }
 
 /// `text` with an ASCII letter for each character beyond ASCII.
@@ -392,11 +393,11 @@ TEST_F(Pattern, Utf8AgreesWithAscii) {
   use("C.UTF-8");
   std::mt19937 random(777);
   for (int i = 0; i < 200000; ++i) {
-    std::string pattern = random_text(
-        random,
-        {"a", "\xC3\xA9", "*", "*", "?", "[a\xC3\xA9]", "[!\xC3\xA9]", "[\\\xC3\xA9-\xC3\xA9]", "\\\xC3\xA9",
-         "[[:alpha:]]", "\xE2\x82\xAC", "[[.\xC3\xA9.]1]"},
-        6);
+    std::string pattern =
+        random_text(random,
+                    {"a", "\xC3\xA9", "*", "*", "?", "[a\xC3\xA9]", "[!\xC3\xA9]", "[\\\xC3\xA9-\xC3\xA9]",
+                     "\\\xC3\xA9", "[[:alpha:]]", "\xE2\x82\xAC", "[[.\xC3\xA9.]1]"},
+                    6);
     // The euro sign is no letter, the one that stands for it is.
     std::string text = random_text(random, {"a", "\xC3\xA9", "\xC3\xA8", "1"}, 7);
     bool expected = match(in_ascii(pattern), in_ascii(text));
@@ -411,9 +412,9 @@ TEST_F(Pattern, EndsAgreeWithMatches) {
 
 TEST_F(Pattern, EndsAgreeWithMatchesInUtf8) {
   use("C.UTF-8");
-  compare_ends_with_matches({"a", "\xC3\xA9", "\xC3", "\xA9", "*", "*", "?", "[a\xC3\xA9]", "[!\xC3\xA9]",
-                             "\xE2\x82\xAC"},
-                            {"a", "\xC3\xA9", "\xC3", "\xA9", "\xE2\x82\xAC", "\xE2\x82", "\xFF"});
+  compare_ends_with_matches(
+      {"a", "\xC3\xA9", "\xC3", "\xA9", "*", "*", "?", "[a\xC3\xA9]", "[!\xC3\xA9]", "\xE2\x82\xAC"},
+      {"a", "\xC3\xA9", "\xC3", "\xA9", "\xE2\x82\xAC", "\xE2\x82", "\xFF"});
 }
 
 TEST_F(Pattern, EndsAgreeWithMatchesInEucJp) {

@@ -2,10 +2,10 @@
 // Tests of exec/sys/signals.h. What changes dispositions runs in a process of its own.
 #include "exec/sys/signals.h"
 
-#include <algorithm>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <algorithm>
 #include <vector>
 
 #include "exec/sys/fork.h"
@@ -26,7 +26,7 @@ int in_child(Body body) {
 }
 
 void (*kernel_handler(int signal))(int) {
-  struct sigaction action{};
+  struct sigaction action {};
   sigaction(signal, nullptr, &action);
   return action.sa_handler;
 }

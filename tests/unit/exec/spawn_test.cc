@@ -3,19 +3,11 @@
 // is said and with which status where it cannot run (XCU 2.8.2), and that the parent is as before.
 #include "exec/sys/spawn.h"
 
-#include <algorithm>
-#include <cerrno>
-#include <climits>
-#include <cstdio>
-#include <cstdlib>
-#include <ctime>
 #include <fcntl.h>
-#include <filesystem>
 #include <gtest/gtest.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sched.h>
-#include <string>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -23,6 +15,14 @@
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+#include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <string>
 #include <vector>
 
 #include "exec/sys/fd.h"
@@ -89,8 +89,7 @@ class Command {
     UniqueFd out_read, out_write, err_read, err_write;
     EXPECT_EQ(sys::make_pipe(out_read, out_write), 0);
     EXPECT_EQ(sys::make_pipe(err_read, err_write), 0);
-    ops.insert(ops.begin(),
-               {{FdOp::Kind::Dup, out_write.get(), 1}, {FdOp::Kind::Dup, err_write.get(), 2}});
+    ops.insert(ops.begin(), {{FdOp::Kind::Dup, out_write.get(), 1}, {FdOp::Kind::Dup, err_write.get(), 2}});
     Ran ran;
     ran.result = spawn(prepare());
     ops.erase(ops.begin(), ops.begin() + 2);
@@ -227,9 +226,7 @@ TEST_P(Spawn, NameThatIsTooLong) {
   expect_failure(Command({path}).run(), 127, ENAMETOOLONG, path + ": File name too long");
 }
 
-TEST_P(Spawn, Directory) {
-  expect_failure(Command({directory_}).run(), 126, EACCES, directory_ + ": Is a directory");
-}
+TEST_P(Spawn, Directory) { expect_failure(Command({directory_}).run(), 126, EACCES, directory_ + ": Is a directory"); }
 
 TEST_P(Spawn, NotExecutable) {
   const std::string path = file("plain", "echo no\n", 0644);

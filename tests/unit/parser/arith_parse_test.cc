@@ -269,8 +269,8 @@ TEST(ArithParts, ParametersAreLeaves) {
   Param named;
   Param count;
   count.kind = ParamKind::Hash;
-  WordPart parts[] = {parameter(named), literal(" + 2*("), parameter(count), literal("-"), parameter(named),
-                      literal(")")};
+  WordPart parts[] = {parameter(named), literal(" + 2*("), parameter(count),
+                      literal("-"),     parameter(named),  literal(")")};
   EXPECT_EQ(parse_parts(parts, 3), "(+ $0 (* 2 (- $1 $2)))");
   WordPart alone[] = {parameter(named)};
   EXPECT_EQ(parse_parts(alone, 1), "$0");

@@ -103,7 +103,8 @@ TEST(AstPrint, Parameters) {
   EXPECT_EQ(line("echo $x ${x} ${x}y $1 ${10} $10"), "echo $x $x ${x}y $1 ${10} ${1}0");
   EXPECT_EQ(line("echo $@ $* $# $? $- $$ $! $0"), "echo $@ $* $# $? $- $$ $! $0");
   EXPECT_EQ(line("echo ${x:-a b} ${x-} ${x:=1} ${x?m} ${x:+y}"), "echo ${x:-a b} ${x-} ${x:=1} ${x?m} ${x:+y}");
-  EXPECT_EQ(line("echo ${#x} ${#} ${x%.*} ${x%%'*'} ${x#a} ${x##*/}"), "echo ${#x} $# ${x%.*} ${x%%'*'} ${x#a} ${x##*/}");
+  EXPECT_EQ(line("echo ${#x} ${#} ${x%.*} ${x%%'*'} ${x#a} ${x##*/}"),
+            "echo ${#x} $# ${x%.*} ${x%%'*'} ${x#a} ${x##*/}");
   EXPECT_EQ(line("echo \"${x:-a 'b' $y}\""), "echo \"${x:-a 'b' $y}\"");
   EXPECT_EQ(line("echo \"${x#'a'*}\""), "echo \"${x#'a'*}\"");
   EXPECT_EQ(line("echo \"${x-\\}}\" ${x-'}'}"), "echo \"${x-\\}}\" ${x-'}'}");
