@@ -2,13 +2,12 @@
 #include "shell/startup.h"
 
 #include <sys/auxv.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include <climits>
 #include <cstdlib>
 #include <string>
 
+#include "builtins/logical_path.h"
 #include "exec/diagnostics.h"
 #include "exec/eval.h"
 #include "exec/expand/expand.h"
@@ -36,45 +35,24 @@ bool drop_privileges() {
 
 namespace {
 
+/// PATH where the environment has none (XBD 8.3 leaves it open): what dash and bash have in Debian.
+constexpr const char* kDefaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
 void set_default(Shell& shell, KnownName name, std::string_view value) {
   if (shell.variables.find(name) == nullptr) (void)shell.variables.assign(name, value);
 }
 
-/// Whether `path` is an absolute pathname without . and .. components (XCU sh, PWD).
-bool is_plain_absolute(std::string_view path) {
-  if (path.empty() || path[0] != '/') return false;
-  while (!path.empty()) {
-    path.remove_prefix(1);
-    size_t end = path.find('/');
-    std::string_view component = path.substr(0, end);
-    if (component == "." || component == "..") return false;
-    path.remove_prefix(component.size());
-  }
-  return true;
-}
-
-bool names_current_directory(const char* path) {
-  struct stat named, current;
-  return stat(path, &named) == 0 && stat(".", &current) == 0 && named.st_dev == current.st_dev &&
-         named.st_ino == current.st_ino;
-}
-
+/// PWD as inherited where it is right, else as found out (XCU sh, PWD). Where the directory has no name, PWD must not
+/// name another one.
 void set_up_working_directory(Shell& shell) {
   Symbol pwd = shell.symbols.at(kPwd);
-  const Variable* inherited = shell.variables.find(pwd);
-  if (inherited != nullptr && is_plain_absolute(inherited->value()) &&
-      names_current_directory(inherited->value().data())) {
-    return;
-  }
-  char* path = getcwd(nullptr, 0);
-  // Where the directory has no name, PWD must not name another one.
-  if (path == nullptr) {
+  std::string path = current_directory(shell, /*physical=*/false);
+  if (path.empty()) {
     (void)shell.variables.unset(pwd);
     return;
   }
-  (void)shell.variables.assign(pwd, path);
+  if (shell.variables.value(kPwd) != path) (void)shell.variables.assign(pwd, path);
   shell.variables.set_exported(pwd, true);
-  std::free(path);
 }
 
 /// Runs a start-up file in this environment; one that cannot be read is passed over.
@@ -122,6 +100,7 @@ void set_up_variables(Shell& shell, char* const* environment) {
   (void)variables.assign(kIfs, " \t\n");  // never from the environment (XCU 2.5.3)
   (void)variables.assign_number(shell.symbols.at(kOptind), 1);
   (void)variables.assign_number(shell.symbols.at(kPpid), getppid());
+  set_default(shell, kPath, kDefaultPath);  // not exported: commands have defaults of their own
   set_default(shell, kPs1, getauxval(AT_EUID) == 0 ? "# " : "$ ");
   set_default(shell, kPs2, "> ");
   set_default(shell, kPs4, "+ ");

@@ -403,3 +403,8 @@ one
 x=1 "$SH" -c 'echo $x; unset x; env' | grep -c '^x='
 ## status: 1
 ## stdout: 0
+
+#### without PATH in the environment commands are found all the same
+env -u PATH "$SH" -c 'env >/dev/null && echo found'
+## stdout: found
+## OK yash: has no default

@@ -189,7 +189,7 @@ TEST_F(ExpandTest, ListsWhereNothingIsSplit) {
 TEST_F(ExpandTest, ListsWithOperators) {
   EXPECT_EQ(words("${@-w} \"${@-w}\" ${*+w} \"${*+w}\" \"${@+w}\""), "<w><w><>");
   params({""});
-  EXPECT_EQ(words("\"${@-w}\" \"${@:-w}\" ${*:-w} \"${@+w}\" \"${@:+w}\""), "<><w><w><w>");
+  EXPECT_EQ(words("\"${@-w}\" \"${@:-w}\" ${*:-w} \"${@+w}\" \"${@:+w}\""), "<><w><w><w><>");
   params({"", ""});
   EXPECT_EQ(words("\"${@:-w}\" \"${*:-w}\""), "<><>< >");
   set("IFS", "");
