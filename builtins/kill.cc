@@ -74,24 +74,22 @@ Outcome list_signals(BuiltinCall& call, FieldSpan operands) {
 
 // ---- Sending
 
-/// A stopped job would only get the signal when somebody continues it.
-bool needs_continuing(const Job& job, int signal) {
-  return (signal == SIGTERM || signal == SIGHUP) && job.state() == ProcessState::Stopped;
-}
+/// A stopped job would only get the signal when somebody continues it. One that was told to stop a moment ago may not be
+/// known to have stopped; continuing one that runs does nothing.
+bool needs_continuing(int signal) { return signal == SIGTERM || signal == SIGHUP; }
 
 /// 0 or an errno. A job without job control has no process group of its own: its processes are signalled one by one.
 int signal_job(Job& job, int signal) {
-  const bool stopped = needs_continuing(job, signal);
   if (job.group != 0) {
     if (::kill(-job.group, signal) < 0) return errno;
-    if (stopped) (void)::kill(-job.group, SIGCONT);
+    if (needs_continuing(signal)) (void)::kill(-job.group, SIGCONT);
     return 0;
   }
   int error = ESRCH;
   for (const Process& process : job.processes) {
     if (process.state == ProcessState::Done) continue;
     const int failed = ::kill(process.pid, signal) < 0 ? errno : 0;
-    if (failed == 0 && stopped) (void)::kill(process.pid, SIGCONT);
+    if (failed == 0 && needs_continuing(signal)) (void)::kill(process.pid, SIGCONT);
     if (error != 0) error = failed;
   }
   return error;

@@ -50,11 +50,13 @@ run() {
   (cd here && exec timeout 60 "$@") >out 2>err <input || status=$?
   (cd here && find . -printf '%p %y %m\n' | LC_ALL=C sort && find . -type f -exec cksum {} + | LC_ALL=C sort) >files
 }
-# What is not compared: the form of the shells' own messages (the line number is) and the addresses that ldd prints.
+# What is not compared: the form of the shells' own messages (the line number is), the addresses that ldd prints, and the
+# time of day that savelog tells.
 normalise() {
   sed -e 's/^vsh: \([^ :]*\):\([0-9][0-9]*\): /\1: \2: /' \
     -e 's/\(: [0-9][0-9]*: \)cannot open \(.*\): No such file$/\1\2: No such file or directory/' \
-    -e 's/^\/.*: illegal option -- \(.\)$/Illegal option -\1/' -e 's/ (0x[0-9a-f]*)$/ (ADDRESS)/' "$1"
+    -e 's/^\/.*: illegal option -- \(.\)$/Illegal option -\1/' -e 's/ (0x[0-9a-f]*)$/ (ADDRESS)/' \
+    -e 's/ at [A-Z][a-z][a-z] [A-Z][a-z][a-z] .*$/ at TIME/' "$1"
 }
 passed=0
 failed=0
