@@ -42,7 +42,7 @@ void Grammar::reset() {
   here_docs_base_ = 0;
   // `function f {` is a whole command: that it was none shows only at the `}` some lines further.
   if (suspect_ == Suspect::DoubleBracket) suspect_ = Suspect::None;
-  parts_.cut(0);
+  reset_words();
   cut_to({});
 }
 

@@ -16,9 +16,11 @@ bool WordParser::take_paren(Quoting quoting, Pos pos) {
     // Found out in an attempt that was given up: without this each level would be read twice as often as the one above.
     if (not_arithmetic_[i] == place) return take_command(quoting, pos);
   }
-  // Each level may have to be read twice, so that a nest of them takes time by its square.
+  // Each level may have to be read twice, so that a nest of them takes time by its square. Where a here-document or
+  // backquotes stand between them it has another place each time, and only a bound keeps the time from doubling.
   constexpr uint32_t kDeepest = 400;
-  if (arithmetic_depth_ == kDeepest) return !fail_too_deep();
+  constexpr size_t kMostAttempts = 4096;
+  if (arithmetic_depth_ == kDeepest || not_arithmetic_.size() == kMostAttempts) return !fail_too_deep();
   Rewind start = remember();
   size_t parts = parts_.size();
   ++arithmetic_depth_;

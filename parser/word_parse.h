@@ -51,6 +51,12 @@ class WordParser : public Cursor {
   /// The operand NAME=value of a declaration utility (XCU 2.9.1.1).
   const Word* declaration_operand(const Word& word, size_t name_size);
 
+  /// Forgets what the last program left behind: its text may be gone, and others in its place.
+  void reset_words() {
+    parts_.cut(0);
+    not_arithmetic_.cut(0);
+  }
+
   PodStack<WordPart, 16> parts_;
 
  private:

@@ -200,6 +200,20 @@ echo $((echo a); (echo b))
 ## stdout: a b
 ## BUG dash busybox: takes it for arithmetic
 
+#### a subshell at the beginning of one says nothing of the next command's arithmetic
+echo $((echo a); echo b)
+echo $((1 + 2))
+echo $((echo a); echo b)
+echo $((3 + 4))
+echo $((5 + 6))
+## STDOUT:
+a b
+3
+a b
+7
+11
+## END
+
 #### pipelines and lists inside
 echo $(echo a | tr a b && false || echo c)
 ## stdout: b c

@@ -249,6 +249,19 @@ TEST(WordParse, ArithmeticThatIsASubshell) {
   EXPECT_EQ(parts_of("$(( 1 + "), "error: syntax error: unexpected end of file, expected `))'");
 }
 
+TEST(WordParse, NestsOfSubshellsInHereDocumentsEnd) {
+  auto nest = [](int levels) {
+    std::string text = "x";
+    for (int i = 0; i < levels; ++i) {
+      std::string end = "E" + std::to_string(i);
+      text = "$((cat <<" + end + "\n" + text + "\n" + end + "\n); y)";
+    }
+    return Parsed("echo " + text);
+  };
+  EXPECT_FALSE(nest(8).failed);
+  EXPECT_EQ(nest(60).diag.message, "syntax error: nested too deeply");
+}
+
 TEST(WordParse, BackquotesAreUnescapedFirst) {
   EXPECT_EQ(Parsed("echo `a \\`b \\\\\\`c\\\\\\`\\` \\$x \\\\y \\z`").printed(),
             Parsed("echo $(a $(b $(c)) $x \\y \\z)").printed());
