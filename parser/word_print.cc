@@ -89,7 +89,8 @@ class WordPrinter {
   void print_inside_quotes(std::span<const WordPart> parts, WordPlace place);
   void print_expansion(const WordPart& part, const WordPart* next, WordPlace place);
   void print_param(const Param& param, const WordPart* next, WordPlace place);
-  void print_command(const CommandSub& command);
+  void print_backquoted(const CommandSub& command);
+  void print_command(const CommandSub& command, WordPlace place);
   void print_arith(const ArithSub& arith);
 
   std::string& out_;
@@ -169,7 +170,7 @@ void WordPrinter::print_expansion(const WordPart& part, const WordPart* next, Wo
   if (part.kind == PartKind::Param) {
     print_param(*part.param, next, place);
   } else if (part.kind == PartKind::Command) {
-    print_command(*part.command);
+    print_command(*part.command, place);
   } else {
     print_arith(*part.arith);
   }
@@ -200,7 +201,21 @@ void WordPrinter::print_param(const Param& param, const WordPart* next, WordPlac
   out_ += '}';
 }
 
-void WordPrinter::print_command(const CommandSub& command) {
+/// For after an ordinary $, which before $( would be the parameter $.
+void WordPrinter::print_backquoted(const CommandSub& command) {
+  std::string body;
+  if (command.body != nullptr) lists_.print_substituted(body, *command.body);
+  out_ += '`';
+  for (char byte : body) {
+    if (byte == '`' || byte == '\\') out_ += '\\';
+    out_ += byte;
+  }
+  out_ += '`';
+}
+
+void WordPrinter::print_command(const CommandSub& command, WordPlace place) {
+  bool plain = place == WordPlace::Command || place == WordPlace::BracedPlain;
+  if (plain && !out_.empty() && out_.back() == '$') return print_backquoted(command);
   out_ += "$(";
   size_t start = out_.size();
   if (command.body != nullptr) lists_.print_substituted(out_, *command.body);
@@ -210,7 +225,7 @@ void WordPrinter::print_command(const CommandSub& command) {
 
 void WordPrinter::print_arith(const ArithSub& arith) {
   out_ += "$((";
-  print(arith.text->parts, WordPlace::Verbatim);
+  print(arith.text->parts, WordPlace::DoubleQuoted);
   out_ += "))";
 }
 

@@ -22,9 +22,9 @@ class ListPrinter {
 enum class WordPlace : uint8_t {
   Command,       // a word of a command, or the pattern in ${x#pattern}
   BracedPlain,   // the word in an unquoted ${x-word}
-  DoubleQuoted,  // between double-quotes
+  DoubleQuoted,  // between double-quotes, or arithmetic
   BracedQuoted,  // the word in a double-quoted ${x-word}
-  Verbatim,      // a here-document's body, or arithmetic: as double-quoted, but " is an ordinary character
+  Verbatim,      // a here-document's body: as double-quoted, but " is an ordinary character
 };
 
 /// Appends `word` as text that parses to the same parts in the place `place`. Adds quotes only in Command and

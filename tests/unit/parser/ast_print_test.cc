@@ -117,6 +117,8 @@ TEST(AstPrint, Substitutions) {
   EXPECT_EQ(line("echo $()"), "echo $()");
   EXPECT_EQ(line("echo $( (a) )"), "echo $( (a))");
   EXPECT_EQ(line("echo $((1 + $x * (2)))"), "echo $((1 + $x * (2)))");
+  EXPECT_EQ(line("echo $((\\\" + \"1\"))"), "echo $((\\\" + 1))");
+  EXPECT_EQ(line("echo a$`b \\`c\\` '\\'`"), "echo a$`b $(c) '\\\\'`");
   EXPECT_EQ(line("echo $(case x in a) b;; esac)"), "echo $(case x in a) b ;; esac)");
 }
 
