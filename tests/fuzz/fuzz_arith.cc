@@ -49,30 +49,38 @@ const ArithSub* read_in_word(Shell& shell, std::string_view text, ProgramRef& pr
     if (read->body->items.size() != 1 || read->body->items[0].command->kind != NodeKind::Simple) return false;
     auto words = static_cast<const SimpleCommand*>(read->body->items[0].command)->words;
     if (words.size() == 2 && words[1]->parts.size() == 1 && words[1]->parts[0].kind == PartKind::Arith) {
-      found = words[1]->parts[0].arith;
+      const ArithSub* arith = words[1]->parts[0].arith;
+      if (arith->text->literal == text) found = arith;
     }
     return false;
   });
   return found;
 }
 
-void evaluate_text(std::string_view text) {
+/// As the text of an expression, known only when it is expanded. False where it is none.
+bool evaluate_text(std::string_view text, Value& value) {
   Shell shell{BuiltinTable()};
   Arena arena;
   Result<const ArithNode*> tree = parse_arithmetic(shell.symbols, arena, text);
-  Value by_text;
-  if (tree) {
-    ArithSub arith;
-    arith.tree = *tree;
-    by_text = evaluate(shell, arith);
-  } else {
+  if (!tree) {
     require(!tree.diag().message.empty(), "a syntax error without a message", text);
+    return false;
   }
+  ArithSub arith;
+  arith.tree = *tree;
+  value = evaluate(shell, arith);
+  return true;
+}
+
+void compare(std::string_view text) {
+  Value by_text;
+  bool valid = evaluate_text(text, by_text);
   if (text.find_first_of("$`\\\n'\"") != std::string_view::npos) return;  // these mean something in a word
+  Shell shell{BuiltinTable()};
   ProgramRef program;
   const ArithSub* arith = read_in_word(shell, text, program);
   if (arith == nullptr) return;
-  require(!(arith->tree != nullptr && !tree), "read in a word, refused as text", text);
+  require(arith->tree == nullptr || valid, "read in a word, refused as text", text);
   Value by_word = evaluate(shell, *arith);
   require(by_word.done == by_text.done && by_word.value == by_text.value, "another value", text,
           std::to_string(by_text.value) + " " + std::to_string(by_word.value));
@@ -85,7 +93,7 @@ void evaluate_text(std::string_view text) {
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   std::string_view text = sh::as_text(data, size);
   if (sh::has_nul(text)) return -1;
-  sh::evaluate_text(text);
+  sh::compare(text);
   int64_t value = 0;
   (void)sh::parse_integer(text, value);
   return 0;

@@ -14,7 +14,10 @@ namespace {
 void read_back(SymbolTable& symbols, const Program& program) {
   std::string printed;
   print_node(printed, *program.body, PrintStyle::Block);
-  std::string tree = dump_tree(*program.body);
+  TreeDump dump;
+  dump.list(program.body);
+  if (dump.unfinished()) return;
+  std::string tree = dump.take();
   int count = 0;
   ParseStatus status = parse_all(symbols, printed, nullptr, [&](const ProgramRef& again) {
     require(++count == 1, "one command reads back as several", program.text, printed);

@@ -13,6 +13,9 @@ namespace sh {
 class TreeDump {
  public:
   std::string take() { return std::move(out_); }
+  /// Whether a here-document ends with the input, within a line or as no line can be its delimiter: it cannot be
+  /// printed so.
+  bool unfinished() const { return unfinished_; }
 
   void list(const List* list) {
     open("list");
@@ -82,7 +85,7 @@ class TreeDump {
     number(static_cast<int>(param.op));
     number(param.colon);
     if (param.op == ParamOp::Bad) {
-      text(param.source);
+      out_.append(" ").append(param.source);
     } else {
       number(param.position);
       if (param.kind == ParamKind::Named) name(param.name);
@@ -100,6 +103,9 @@ class TreeDump {
       if (redirect.here_doc != nullptr) {
         number(redirect.here_doc->literal);
         word(redirect.here_doc->body);
+        auto parts = redirect.here_doc->body->parts;
+        if (redirect.here_doc->delimiter.find('\n') != std::string_view::npos) unfinished_ = true;
+        if (!parts.empty() && !parts.back().text.ends_with('\n')) unfinished_ = true;
       }
       close();
     }
@@ -190,6 +196,7 @@ class TreeDump {
   }
 
   std::string out_;
+  bool unfinished_ = false;
 };
 
 inline std::string dump_tree(const List& list) {
