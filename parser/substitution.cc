@@ -19,7 +19,7 @@ bool WordParser::take_paren(Quoting quoting, Pos pos) {
   // Each level may have to be read twice, so that a nest of them takes time by its square. Where a here-document or
   // backquotes stand between them it has another place each time, and only a bound keeps the time from doubling.
   constexpr uint32_t kDeepest = 400;
-  constexpr size_t kMostAttempts = 4096;
+  constexpr size_t kMostAttempts = 1000;
   if (arithmetic_depth_ == kDeepest || not_arithmetic_.size() == kMostAttempts) return !fail_too_deep();
   Rewind start = remember();
   size_t parts = parts_.size();
