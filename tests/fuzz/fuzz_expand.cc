@@ -88,11 +88,15 @@ void expand_one(Shell& shell, const Word& word) {
   std::string text;
   (void)expand_to_string(shell, word, text);
   if (expand_to_pattern(shell, word, field)) terminated(field);
+}
+
+void expand_to_fields(Shell& shell, const Word& word) {
   Fields fields;
-  if (expand_word(shell, word, fields)) {
-    for (Field each : fields) terminated(each);
-    require(word.is(kWordFieldMany) || fields.size() == 1, "more fields than the word says", word.source);
-  }
+  shell.expansion_error = ExpansionError();
+  if (!expand_word(shell, word, fields)) return;
+  for (Field each : fields) terminated(each);
+  bool one = !word.is(kWordFieldMany) && !word.is(kWordGlob);
+  require(!one || fields.size() == 1, "not the one field that the word says", word.source);
 }
 
 void expand_command(Shell& shell, const SimpleCommand& command) {
@@ -103,7 +107,10 @@ void expand_command(Shell& shell, const SimpleCommand& command) {
   if (expand_words(shell, command.words, fields)) {
     for (Field field : fields) terminated(field);
   }
-  for (const Word* word : command.words) expand_one(shell, *word);
+  for (const Word* word : command.words) {
+    expand_one(shell, *word);
+    expand_to_fields(shell, *word);
+  }
   for (const Assignment& assignment : command.assignments) expand_one(shell, *assignment.value);
   for (const Redirect& redirect : command.redirects) {
     if (redirect.target != nullptr) expand_one(shell, *redirect.target);
