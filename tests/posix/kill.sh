@@ -55,10 +55,10 @@ kill -SIGUSR1 $$
 
 #### a name that begins with s as an option
 sleep 20 &
-kill -SEGV $!
+kill -SYS $!
 wait $! 2>/dev/null
 kill -l $?
-## stdout: SEGV
+## stdout: SYS
 
 #### numbers as options
 for n in 1 2 3 6 14 15; do
