@@ -150,7 +150,7 @@ compare which -x
 compare which.debianutils -s ls
 compare which.debianutils -a ls ./program /bin/ls ''
 compare savelog -n -q -c 3 rotate/log
-compare savelog -t -l -d rotate/log
+compare savelog -t -l -d -D %Y rotate/log
 compare savelog -m 600 -u root -r rolled rotate/log
 compare savelog
 compare savelog -z
