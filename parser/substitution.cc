@@ -20,7 +20,7 @@ bool WordParser::take_paren(Quoting quoting, Pos pos) {
   // backquotes stand between them it has another place each time, and only a bound keeps the time from doubling.
   constexpr uint32_t kDeepest = 400;
   constexpr size_t kMostAttempts = 1000;
-  if (arithmetic_depth_ == kDeepest || not_arithmetic_.size() == kMostAttempts) return !fail_too_deep();
+  if (arithmetic_depth_ == kDeepest || not_arithmetic_.size() >= kMostAttempts) return !fail_too_deep();
   Rewind start = remember();
   size_t parts = parts_.size();
   ++arithmetic_depth_;
