@@ -39,9 +39,9 @@ void Cursor::load_frame(uint32_t index) {
 
 bool Cursor::next_text() {
   switch (frames_[active_].kind) {
-    case FrameKind::Lines: return read_line();
-    case FrameKind::Text: return false;
-    case FrameKind::Alias: break;
+    case LayerKind::Lines: return read_line();
+    case LayerKind::Text: return false;
+    case LayerKind::Alias: break;
   }
   if (frames_[active_].ends_in_blank) alias_next_ = true;
   save_frame();
@@ -57,7 +57,7 @@ void Cursor::push_alias(std::string_view name, const std::string& value, Pos pos
   frame.cursor = frame.line_begin = text.data();
   frame.end = text.data() + text.size();
   frame.line = pos.line;
-  frame.kind = FrameKind::Alias;
+  frame.kind = LayerKind::Alias;
   frame.ends_in_blank = !text.empty() && (text.back() == ' ' || text.back() == '\t');
   // Frames above the active one ended within this very token, but the alias came from them: they stay as guards.
   frame.parent = static_cast<uint32_t>(frames_.size()) - 1;
@@ -74,7 +74,7 @@ void Cursor::push_text(std::string_view text, Pos pos, const char* end_name) {
   frame.end = text.data() + text.size();
   frame.line = pos.line;
   frame.column_base = pos.column == 0 ? 0 : pos.column - 1;
-  frame.kind = FrameKind::Text;
+  frame.kind = LayerKind::Text;
   frame.parent = active_;
   frame.end_name = end_name;
   frames_.push(frame);
@@ -83,13 +83,13 @@ void Cursor::push_text(std::string_view text, Pos pos, const char* end_name) {
 
 void Cursor::pop_text() {
   // An error may have left aliases above it.
-  while (frames_[active_].kind == FrameKind::Alias) active_ = frames_[active_].parent;
+  while (frames_[active_].kind == LayerKind::Alias) active_ = frames_[active_].parent;
   load_frame(frames_[active_].parent);
 }
 
 bool Cursor::is_alias_active(std::string_view name) const {
   for (size_t i = 1; i < frames_.size(); ++i) {
-    if (frames_[i].kind == FrameKind::Alias && frames_[i].alias == name) return true;
+    if (frames_[i].kind == LayerKind::Alias && frames_[i].alias == name) return true;
   }
   return false;
 }
@@ -257,7 +257,7 @@ void Cursor::carry_over() {
   for (Frame& frame : frames_.from(0)) {
     std::string_view rest(frame.cursor, static_cast<size_t>(frame.end - frame.cursor));
     uint32_t column = static_cast<uint32_t>(frame.cursor - frame.line_begin) + frame.column_base;
-    if (frame.kind == FrameKind::Lines) {
+    if (frame.kind == LayerKind::Lines) {
       // The whole line is kept, for messages.
       const Line line = lines_[line_index_];
       size_t done = static_cast<size_t>(frame.cursor - line.begin);
@@ -387,7 +387,7 @@ void Cursor::fail(Pos pos, std::string message, std::string help) {
 void Cursor::fail_at_end(const char* expected) {
   Pos pos = here();
   std::string message = std::string("syntax error: unexpected ") + frames_[active_].end_name + ", expected " + expected;
-  bool at_input_end = frames_[active_].kind == FrameKind::Lines;
+  bool at_input_end = frames_[active_].kind == LayerKind::Lines;
   if (at_input_end && !lines_.empty()) {
     // What is behind the last line's newline cannot be shown.
     const Line& line = lines_.back();

@@ -17,7 +17,7 @@
 
 namespace sh {
 
-enum class FrameKind : uint8_t {
+enum class LayerKind : uint8_t {
   Lines,  // the input: more is read at its end
   Alias,  // the value of an alias: at its end reading goes on in what it lies over
   Text,   // text of its own: it ends for good
@@ -41,7 +41,7 @@ class Cursor {
     const char* line_begin = "";
     uint32_t line = 0;
     uint32_t column_base = 0;  // added to the column on the first line
-    FrameKind kind = FrameKind::Lines;
+    LayerKind kind = LayerKind::Lines;
     bool ends_in_blank = false;  // Alias
     uint32_t parent = 0;         // the frame to go back to
     Pos pos;                     // Alias: where the alias stands
@@ -110,7 +110,7 @@ class Cursor {
   Pos here() const { return pos_of(p_); }
   /// The position of `at`, a place on the current line.
   Pos pos_of(const char* at) const {
-    if (frames_[active_].kind == FrameKind::Alias) return frames_[active_].pos;
+    if (frames_[active_].kind == LayerKind::Alias) return frames_[active_].pos;
     return {line_, static_cast<uint32_t>(at - line_begin_) + 1 + column_base_};
   }
 
