@@ -77,15 +77,6 @@ Outcome run_action(Shell& shell, int condition, const std::string& action) {
   return outcome;
 }
 
-/// Signals may come faster than actions take, and each is acted on within the action before it: from this depth on they
-/// wait until that has ended, so that no storm of them uses up the stack.
-bool too_many_actions(const Shell& shell) {
-  constexpr int kMostActions = 100;
-  int actions = 0;
-  for (const Frame& frame : shell.calls) actions += frame.kind == FrameKind::Trap ? 1 : 0;
-  return actions >= kMostActions;
-}
-
 }  // namespace
 
 void set_trap(Shell& shell, int condition, Trap trap) {
@@ -110,7 +101,6 @@ void reset_traps_in_subshell(Shell& shell) {
 }
 
 Outcome run_pending_traps(Shell& shell) {
-  if (signals::any_pending != 0 && too_many_actions(shell)) return {shell.last_status};
   while (int signal = signals::take_pending()) {
     const Trap& trap = shell.traps.at(signal);
     if (trap.kind == TrapKind::Command) {

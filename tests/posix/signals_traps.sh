@@ -294,12 +294,3 @@ while continue; do continue; done
 ## stdout: trapped
 ## timeout: 5
 ## BUG bash yash ksh93: never run it
-
-#### signals that come within their own actions use up no stack
-n=0
-trap 'n=$((n + 1)); [ $n -ge 100000 ] || kill -USR1 $$' USR1
-kill -USR1 $$
-echo $n
-## stdout: 100000
-## BUG dash bash busybox mksh: crash
-## BUG ksh93: takes the signal once

@@ -69,7 +69,8 @@ END
 "$shell" "$work/storm" >"$work/out" 2>&1 &
 pid=$!
 until [ -s "$work/out" ]; do sleep 0.01; done
-while kill -TERM $pid 2>/dev/null; do :; done
+# AddressSanitizer makes actions so slow that each would be interrupted by the next, and that ends in an error.
+while kill -TERM $pid 2>/dev/null; do [ -z "${ASAN_OPTIONS-}" ] || sleep 0.001; done
 wait $pid || :
 check storm "$(cat "$work/out")" 'ready
 bad 0'
